@@ -1,0 +1,1 @@
+"""newslint: a linter for news copy."""

@@ -1,0 +1,1 @@
+"""What a text is: spans, positions, source map, document, blocks, tokens."""
