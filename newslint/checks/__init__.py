@@ -1,0 +1,1 @@
+"""Built-in rules that need Python: `checks/<pack>/<rule>.py`, one module each."""

@@ -1,0 +1,5 @@
+"""One module per command."""
+
+from newslint.cli.main import main
+
+__all__ = ["main"]

@@ -1,0 +1,72 @@
+"""The command `newslint`: its commands, and what it does when something goes wrong."""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+
+import click
+
+from newslint import __version__
+
+_COMMANDS = {
+    "check": "newslint.cli.check",
+    "explain": "newslint.cli.explain",
+    "list": "newslint.cli.list_rules",
+    "prove": "newslint.cli.prove",
+}
+_INTERRUPTED = 130
+
+
+class _Commands(click.Group):
+    """Imports a command only when it is used, and takes `check` for granted."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _COMMANDS:
+            return None
+        command: click.Command = import_module(_COMMANDS[cmd_name]).command
+        return command
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        for_the_group = {"--version", "--help", "-h"}
+        if not args or (args[0] not in _COMMANDS and args[0] not in for_the_group):
+            args = ["check", *args]
+        return super().parse_args(ctx, args)
+
+
+@click.group(
+    cls=_Commands,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="`check` may be left out: `newslint articles/` checks a folder.",
+)
+@click.version_option(__version__, prog_name="newslint", message="%(prog)s %(version)s")
+def commands() -> None:
+    """A linter for news copy."""
+
+
+def main(args: list[str] | None = None) -> None:
+    """Run newslint and end the process with its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    sys.exit(_run(args))
+
+
+def _run(args: list[str] | None) -> int:
+    try:
+        code = commands.main(args, prog_name="newslint", standalone_mode=False)
+        sys.stdout.flush()
+    except click.ClickException as error:
+        error.show()
+        return 2
+    except (click.Abort, KeyboardInterrupt):
+        return _INTERRUPTED
+    except BrokenPipeError:
+        # Nobody reads on; what is still buffered must not be written at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return code if isinstance(code, int) else 0

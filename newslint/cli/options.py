@@ -1,0 +1,54 @@
+"""Options that several commands share, and what they make of them."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Sequence
+
+import click
+
+from newslint.engine.catalogue import Catalogue
+from newslint.engine.rule_set import UnknownSelectorError, choose_rules
+from newslint.reports.terminal import Terminal
+from newslint.reports.visible import visible
+from newslint.rules.rule import Rule
+
+_COLUMNS_OF_A_PIPE = 100
+
+
+def split_list(
+    ctx: click.Context, param: click.Parameter, value: Sequence[str] | None
+) -> tuple[str, ...]:
+    """A repeated option whose values may themselves be lists with commas."""
+    return tuple(item.strip() for text in value or () for item in text.split(",") if item.strip())
+
+
+def chosen_rules(
+    catalogue: Catalogue, select: tuple[str, ...], ignore: tuple[str, ...]
+) -> tuple[Rule, ...]:
+    """The rules that options leave on; raises click.UsageError for one that does not exist."""
+    try:
+        return choose_rules(catalogue.rules, select or ("default",), ignore)
+    except UnknownSelectorError as error:
+        raise click.UsageError(str(error)) from None
+
+
+def use_colour(choice: str) -> bool:
+    """Whether to colour standard output: as asked, else as the environment and terminal say."""
+    if choice != "auto":
+        return choice == "always"
+    if os.environ.get("NO_COLOR"):
+        return False
+    return bool(os.environ.get("FORCE_COLOR")) or sys.stdout.isatty()
+
+
+def terminal(colour: bool) -> Terminal:
+    columns = shutil.get_terminal_size().columns if sys.stdout.isatty() else _COLUMNS_OF_A_PIPE
+    return Terminal(columns, click.style) if colour else Terminal(columns)
+
+
+def say(message: str) -> None:
+    """A line for the user that is no finding."""
+    click.echo(f"newslint: {visible(message)}", err=True)

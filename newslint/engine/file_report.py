@@ -1,0 +1,27 @@
+"""What a run says of one file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newslint.rules.diagnostic import Diagnostic
+from newslint.text.document import Document
+from newslint.text.source import SourceFile
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedArticle:
+    """A document and its diagnostics, in order of place."""
+
+    document: Document
+    diagnostics: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FileReport:
+    """The articles of a file; `errors` says what could not be done with it."""
+
+    path: str
+    source: SourceFile | None = None
+    articles: tuple[CheckedArticle, ...] = ()
+    errors: tuple[str, ...] = ()

@@ -1,0 +1,1 @@
+"""Articles: a document and what it says of itself."""

@@ -1,0 +1,106 @@
+"""Regular expressions, run only where a literal that they require stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from newslint.facts.article import Article
+from newslint.matchers.wording import in_the_style_of
+from newslint.rules.diagnostic import Hit
+from newslint.rules.expression import required_literals
+from newslint.rules.rule import Pattern, Rule
+from newslint.text.span import Span
+
+_CONTEXT = 200
+
+
+@dataclass(frozen=True)
+class _Compiled:
+    """Expressions are compiled when a text first needs them."""
+
+    rule: Rule
+    pattern: Pattern
+
+    @cached_property
+    def literals(self) -> frozenset[str]:
+        return frozenset(self.rule.needs) or required_literals(self.pattern.find)
+
+    @cached_property
+    def find(self) -> re.Pattern[str]:
+        return self._expression(self.pattern.find)
+
+    @cached_property
+    def prior(self) -> re.Pattern[str]:
+        return self._expression(self.pattern.prior)
+
+    @cached_property
+    def next(self) -> re.Pattern[str]:
+        return self._expression(self.pattern.next)
+
+    @cached_property
+    def unless(self) -> tuple[re.Pattern[str], ...]:
+        return tuple(self._expression(expression) for expression in self.pattern.unless)
+
+    def _expression(self, expression: str) -> re.Pattern[str]:
+        return re.compile(expression, re.IGNORECASE if self.rule.case == "any" else 0)
+
+
+class PatternMatcher:
+    """All rules with a pattern."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self._compiled = [
+            _Compiled(rule, rule.kind) for rule in rules if isinstance(rule.kind, Pattern)
+        ]
+
+    def find(self, article: Article) -> Iterator[tuple[Rule, Hit]]:
+        folded = article.folded
+        for compiled in self._compiled:
+            literals = compiled.literals
+            if literals and not any(literal in folded for literal in literals):
+                continue
+            if not compiled.find.search(article.prose):
+                continue
+            for block in article.blocks:
+                for match in compiled.find.finditer(
+                    article.prose, block.span.start, block.span.end
+                ):
+                    if match.group() and _stands(compiled, article, match, block.span):
+                        yield compiled.rule, _hit(compiled, article, match)
+
+
+def _stands(compiled: _Compiled, article: Article, match: re.Match[str], block: Span) -> bool:
+    """Whether what must and must not stand around a match does and does not."""
+    prose = article.prose
+    span = Span(*match.span())
+    if article.is_verbatim(span):
+        return False
+    if compiled.pattern.prior:
+        before = prose[max(block.start, span.start - _CONTEXT) : span.start]
+        if not compiled.prior.search(before):
+            return False
+    if compiled.pattern.next:
+        after = prose[span.end : min(block.end, span.end + _CONTEXT)]
+        if not compiled.next.search(after):
+            return False
+    if compiled.unless:
+        sentence = article.sentence_at(span.start)
+        text = sentence.span.of(prose) if sentence else block.of(prose)
+        return not any(unless.search(text) for unless in compiled.unless)
+    return True
+
+
+def _hit(compiled: _Compiled, article: Article, match: re.Match[str]) -> Hit:
+    found = match.group()
+    groups = {name: value or "" for name, value in match.groupdict().items()}
+    curly = "’" in article.prose
+    fields = {**groups, "found": found}
+    better = [template.format_map(fields) for template in compiled.pattern.better]
+    if compiled.rule.case == "any":
+        better = [in_the_style_of(found, text, curly) for text in better]
+    elif curly:
+        better = [text.replace("'", "’") for text in better]
+    return Hit(Span(*match.span()), tuple(better), groups)

@@ -1,0 +1,83 @@
+"""Literal phrases, found through the rarest thing about them: their longest word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from newslint.facts.article import Article
+from newslint.matchers.wording import in_the_style_of
+from newslint.rules.diagnostic import Hit
+from newslint.rules.rule import Rule, Term, Terms
+from newslint.text.characters import fold
+from newslint.text.span import Span
+
+
+@dataclass(frozen=True)
+class _Phrase:
+    rule: Rule
+    written: str
+    term: Term
+
+    @cached_property
+    def folded(self) -> str:
+        return fold(self.written)
+
+    @cached_property
+    def expression(self) -> re.Pattern[str]:
+        """The phrase as a whole: part of a longer or hyphenated word is another thing."""
+        body = r"\s+".join(re.escape(part) for part in self.folded.split())
+        before = r"(?<!\w)(?<!\w[-'])" if self.folded[0].isalnum() else ""
+        after = r"(?!\w)(?![-']\w)" if self.folded[-1].isalnum() else ""
+        return re.compile(before + body + after)
+
+
+class TermsMatcher:
+    """All phrases of all rules with terms."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self._by_word: dict[str, list[_Phrase]] = {}
+        for rule in rules:
+            if isinstance(rule.kind, Terms):
+                for written, term in rule.kind.phrases.items():
+                    phrase = _Phrase(rule, written, term)
+                    self._by_word.setdefault(_key(phrase.folded), []).append(phrase)
+
+    def find(self, article: Article) -> Iterator[tuple[Rule, Hit]]:
+        likely = article.vocabulary & self._by_word.keys()
+        if "" in self._by_word:
+            likely = likely | {""}
+        for word in sorted(likely):
+            for phrase in self._by_word[word]:
+                for match in phrase.expression.finditer(article.folded):
+                    if hit := _hit(phrase, article, Span(*match.span())):
+                        yield phrase.rule, hit
+
+
+def _key(folded: str) -> str:
+    """The longest word of a phrase that a vocabulary can hold; none for marks alone."""
+    runs = re.findall(r"[^\W_]+(?:'[^\W_]+)*", folded)
+    return max(runs, key=len, default="")
+
+
+def _hit(phrase: _Phrase, article: Article, span: Span) -> Hit | None:
+    found = span.of(article.prose)
+    if phrase.rule.case == "exact" and " ".join(found.split()) != phrase.written:
+        return None
+    if article.is_verbatim(span) or _has_expired(phrase.term):
+        return None
+    curly = "’" in article.prose
+    better = tuple(in_the_style_of(found, text, curly) for text in phrase.term.better)
+    if "" in better:  # a deletion takes the space before it along
+        start = span.start
+        if start and article.prose[start - 1] == " ":
+            start -= 1
+        span = Span(start, span.end)
+    return Hit(span, better, {"note": phrase.term.note})
+
+
+def _has_expired(term: Term) -> bool:
+    return term.until is not None and date.today() > term.until

@@ -1,0 +1,28 @@
+"""All that the author of a rule in Python may import.
+
+A rule is a module with one `RULE = Rule(…, find=function)`. The function is given the article
+and the places of the literals in `needs`, and yields hits; spans count code points of
+`article.prose`.
+"""
+
+from newslint.facts.article import Article
+from newslint.rules.diagnostic import Hit, Related, Severity
+from newslint.rules.rule import Example, Rule
+from newslint.text.document import Block, BlockKind
+from newslint.text.edit import Edit, Fix, Safety
+from newslint.text.span import Span
+
+__all__ = [
+    "Article",
+    "Block",
+    "BlockKind",
+    "Edit",
+    "Example",
+    "Fix",
+    "Hit",
+    "Related",
+    "Rule",
+    "Safety",
+    "Severity",
+    "Span",
+]

@@ -1,0 +1,1 @@
+"""What lies on the disk: which files a run reads, and reading them."""

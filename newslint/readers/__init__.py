@@ -1,0 +1,1 @@
+"""One module per file format: what a file holds, as documents."""

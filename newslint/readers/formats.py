@@ -1,0 +1,35 @@
+"""Which reader a file gets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from newslint.readers.plain import read_plain
+from newslint.text.document import Document
+from newslint.text.source import SourceFile
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingOptions:
+    """How to read a file; `wrapped` overrules the guess about hard-wrapped plain text."""
+
+    wrapped: bool | None = None
+
+
+Reader = Callable[[SourceFile, ReadingOptions], Iterator[Document]]
+
+
+def _plain(source: SourceFile, options: ReadingOptions) -> Iterator[Document]:
+    return read_plain(source, options.wrapped)
+
+
+READERS: Mapping[str, Reader] = {"text": _plain}
+SUFFIXES: Mapping[str, str] = {".txt": "text", ".text": "text"}
+
+
+def read_documents(
+    source: SourceFile, format_name: str = "text", options: ReadingOptions | None = None
+) -> Iterator[Document]:
+    """The articles in a file; raises KeyError for a format there is no reader for."""
+    return READERS[format_name](source, options or ReadingOptions())

@@ -1,0 +1,106 @@
+"""A rule: what it finds, why, how it is fixed, and its examples."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from newslint.rules.diagnostic import Hit, Severity
+from newslint.text.document import BlockKind
+from newslint.text.edit import Safety
+from newslint.text.span import Span
+
+if TYPE_CHECKING:
+    from newslint.facts.article import Article
+
+Find = Callable[["Article", Sequence[Span]], Iterator[Hit]]
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A text with its findings marked in CriticMarkup, or, for a good one, without marks."""
+
+    text: str
+    format: str = "text"
+    dialect: str = ""
+    date: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """What to write instead of a phrase: alternatives, best first; an empty one deletes."""
+
+    better: tuple[str, ...]
+    note: str = ""
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """Literal phrases, matched whole, over any white space."""
+
+    phrases: Mapping[str, Term]
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """An expression and what must stand around it; see the rule file for each key."""
+
+    find: str
+    prior: str = ""
+    next: str = ""
+    unless: tuple[str, ...] = ()
+    better: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Consistency:
+    """Forms of which an article should use one."""
+
+    forms: tuple[tuple[str, ...], ...]
+
+
+Kind = Terms | Pattern | Consistency
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule. Fields are named like the keys of a rule file and mean the same.
+
+    `id` (`pack/fault`) comes from the place of the file, never from its author. A rule in Python
+    has `find`, called only when one of the literals in `needs` stands in the article, lower case
+    or not, with the places where; without `needs` it reads every article. `module` names where
+    `find` is imported from when the rule comes from the cache.
+    """
+
+    summary: str
+    why: str
+    message: str
+    source: str = ""
+    id: str = ""
+    severity: Severity = Severity.WARNING
+    safety: Safety = Safety.SHOWN
+    case: str = ""
+    blocks: tuple[BlockKind, ...] = ()
+    quoted: str = "any"
+    before: tuple[str, ...] = ()
+    default: bool = True
+    language: str = "en"
+    dialect: tuple[str, ...] = ()
+    was: tuple[str, ...] = ()
+    bad: tuple[Example | str, ...] = ()
+    good: tuple[Example | str, ...] = ()
+    kind: Kind | None = None
+    needs: tuple[str, ...] = ()
+    find: Find | None = None
+    module: str = ""
+
+    @property
+    def pack(self) -> str:
+        return self.id.partition("/")[0]
+
+    @property
+    def on_by_default(self) -> bool:
+        return self.default and self.severity > Severity.INFO

@@ -1,0 +1,47 @@
+"""One article: its prose, and what its parts are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+from newslint.text.source import SourceFile
+from newslint.text.source_map import SourceMap
+from newslint.text.span import Span
+
+
+class BlockKind(Enum):
+    """What a block of prose is; the values are what rule files write."""
+
+    HEADLINE = "headline"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list-item"
+    CAPTION = "caption"
+    BYLINE = "byline"
+    QUOTATION = "quotation"
+    TABLE_CELL = "table-cell"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """`span` lies in the prose, without white space at its ends; marks of a list are outside."""
+
+    kind: BlockKind
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An article as its reader saw it.
+
+    Spans of `blocks`, in order and apart from each other, count code points of `prose`; no block
+    holds a line break. `locator` names the article where a file holds several, else it is None.
+    """
+
+    source: SourceFile
+    prose: str
+    blocks: tuple[Block, ...]
+    metadata: Mapping[str, str] = field(default_factory=dict)
+    locator: str | None = None
+    source_map: SourceMap = field(default_factory=SourceMap)
