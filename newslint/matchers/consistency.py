@@ -56,12 +56,12 @@ def _hit(rule: Rule, uses: dict[str, list[Span]], article: Article) -> Hit | Non
         return None
     edits = tuple(_edit(span, usual, article) for span in rarer)
     counts = {"usual": usual, "count": str(len(uses[usual])), "better": usual}
+    others = [Related(span, f"“{span.of(article.prose)}” here too") for span in rarer[1:]]
     return Hit(
         rarer[0],
         values=counts,
         fixes=(Fix(edits, rule.safety, f"Write “{usual}” throughout"),),
-        related=tuple(Related(span, f"“{span.of(article.prose)}” here too") for span in rarer[1:])
-        + (Related(uses[usual][0], f"“{usual}” here"),),
+        related=(*others, Related(uses[usual][0], f"“{usual}” here")),
     )
 
 

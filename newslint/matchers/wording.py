@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 def in_the_style_of(found: str, better: str, curly: bool) -> str:
-    """`better` with the capitals of `found`, and with curly apostrophes where the article has them."""
+    """`better` with the capitals of `found`; `curly`: the article has curly apostrophes."""
     if curly:
         better = better.replace("'", "’")
     if len(found) > 1 and found.isupper():

@@ -37,7 +37,7 @@ def unsuitable(expression: str) -> str:
 
 
 def required_literals(expression: str) -> frozenset[str]:
-    """Literals of which every match holds at least one, folded (see text.characters); empty: none is known.
+    """Literals, folded, of which every match holds at least one; empty when none is known.
 
     Of the parts that must all match, the one with the longest literals is the best to look for.
     """

@@ -116,31 +116,33 @@ class _Reader:
         return Terms(phrases)
 
     def _pattern(self, table: dict[str, Any]) -> Pattern | None:
-        allowed = ("find", "prior", "next", "unless", "better")
+        one, many = ("find", "prior", "next"), ("unless", "better")
         for key in table:
-            if key not in allowed:
-                self._problem(key, f"unknown key “{key}” in [pattern]{_did_you_mean(key, allowed)}")
-        values: dict[str, Any] = {}
-        for key in ("find", "prior", "next"):
-            values[key] = table.get(key, "")
-            if not isinstance(values[key], str):
-                self._problem(key, f"“{key}” must be a text")
-                return None
-        for key in ("unless", "better"):
-            value = table.get(key, [])
-            value = [value] if isinstance(value, str) else value
-            if not _is_list_of(value, str):
-                self._problem(key, f"“{key}” must be a text or a list of texts")
-                return None
-            values[key] = tuple(value)
+            if key not in one + many:
+                hint = _did_you_mean(key, one + many)
+                self._problem(key, f"unknown key “{key}” in [pattern]{hint}")
+        values: dict[str, Any] = {
+            key: self._texts_of(key, table.get(key, "")) for key in one + many
+        }
+        if any(value is None for value in values.values()):
+            return None
         if not values["find"]:
             self._problem("pattern", "[pattern] needs “find”")
             return None
-        for key in ("find", "prior", "next", "unless"):
-            for expression in [values[key]] if isinstance(values[key], str) else values[key]:
+        for key in (*one, "unless"):
+            for expression in values[key]:
                 if why := unsuitable(expression):
                     self._problem(key, f"“{key}” cannot be used: {why}")
-        return None if self.problems else Pattern(**values)
+        single = {key: "".join(values[key]) for key in one}
+        return None if self.problems else Pattern(**single, **{key: values[key] for key in many})
+
+    def _texts_of(self, key: str, value: object) -> tuple[str, ...] | None:
+        """One text or several, as several; an empty text is none."""
+        texts = [value] if isinstance(value, str) else value
+        if not _is_list_of(texts, str) or (key in ("find", "prior", "next") and texts is value):
+            self._problem(key, f"“{key}” must be a text")
+            return None
+        return tuple(text for text in texts if text)  # type: ignore[union-attr]
 
     def _consistency(self, table: dict[str, Any]) -> Consistency | None:
         forms = table.get("forms", [])
