@@ -47,9 +47,10 @@ def _row(rule: Rule) -> dict[str, Any]:
 
 
 def _rule(row: dict[str, Any]) -> Rule:
+    fields: dict[str, Any] = {name: row[name] for name in _PLAIN}
+    fields |= {name: tuple(row[name]) for name in _TUPLES}
     return Rule(
-        **{name: row[name] for name in _PLAIN},
-        **{name: tuple(row[name]) for name in _TUPLES},
+        **fields,
         severity=Severity(row["severity"]),
         safety=Safety(row["safety"]),
         blocks=tuple(BlockKind(value) for value in row["blocks"]),

@@ -9,8 +9,8 @@ inside one. Every rule file is checked so, whoever wrote it.
 from __future__ import annotations
 
 import re
-import re._constants as op
-import re._parser as parser
+import re._constants as op  # type: ignore[import-not-found]
+import re._parser as parser  # type: ignore[import-not-found]
 from typing import Any
 
 from newslint.text.characters import fold

@@ -121,28 +121,25 @@ class _Reader:
             if key not in one + many:
                 hint = _did_you_mean(key, one + many)
                 self._problem(key, f"unknown key “{key}” in [pattern]{hint}")
-        values: dict[str, Any] = {
-            key: self._texts_of(key, table.get(key, "")) for key in one + many
-        }
-        if any(value is None for value in values.values()):
+        single = {key: self.text(key, table.get(key, "")) for key in one}
+        several = {key: self._alternatives(key, table.get(key, [])) for key in many}
+        if None in single.values() or None in several.values():
             return None
+        values: dict[str, Any] = {**single, **several}
         if not values["find"]:
             self._problem("pattern", "[pattern] needs “find”")
-            return None
-        for key in (*one, "unless"):
-            for expression in values[key]:
-                if why := unsuitable(expression):
-                    self._problem(key, f"“{key}” cannot be used: {why}")
-        single = {key: "".join(values[key]) for key in one}
-        return None if self.problems else Pattern(**single, **{key: values[key] for key in many})
+        for key in one:
+            self._check_expression(key, values[key])
+        for expression in values["unless"]:
+            self._check_expression("unless", expression)
+        return None if self.problems else Pattern(**values)
 
-    def _texts_of(self, key: str, value: object) -> tuple[str, ...] | None:
-        """One text or several, as several; an empty text is none."""
-        texts = [value] if isinstance(value, str) else value
-        if not _is_list_of(texts, str) or (key in ("find", "prior", "next") and texts is value):
-            self._problem(key, f"“{key}” must be a text")
-            return None
-        return tuple(text for text in texts if text)  # type: ignore[union-attr]
+    def _alternatives(self, key: str, value: object) -> tuple[str, ...] | None:
+        return (value,) if isinstance(value, str) else self.texts(key, value)
+
+    def _check_expression(self, key: str, expression: str) -> None:
+        if why := unsuitable(expression):
+            self._problem(key, f"“{key}” cannot be used: {why}")
 
     def _consistency(self, table: dict[str, Any]) -> Consistency | None:
         forms = table.get("forms", [])
@@ -187,7 +184,7 @@ class _Reader:
     # One method for each type of value; each gives None after telling what is wrong.
 
     def text(self, key: str, value: object) -> str | None:
-        if isinstance(value, str) and (value.strip() or key == "source"):
+        if isinstance(value, str) and (value.strip() or key not in _REQUIRED):
             return value
         self._problem(key, f"“{key}” must be a text")
         return None
