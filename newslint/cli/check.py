@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import click
 
-from newslint.cli.options import chosen_rules, say, split_list, terminal, use_colour
+from newslint.cli.options import chosen_rules, say, show, split_list, terminal, use_colour
 from newslint.engine.catalogue import load_catalogue
 from newslint.engine.file_report import FileReport
 from newslint.engine.rule_set import RuleSet
@@ -162,9 +162,9 @@ def _show(
         for _ in reports:
             pass
         for (rule, level), count in sorted(run.counts.items(), key=lambda row: (-row[1], row[0])):
-            click.echo(f"{count:6}  {level.label:7}  {rule}")
+            show(f"{count:6}  {level.label:7}  {rule}")
     elif output_format == "json":
-        click.echo(json_text(reports))
+        show(json_text(reports))
     else:
         for report in reports:
             lines = {
@@ -173,4 +173,4 @@ def _show(
                 "full": lambda r=report: full_lines(r, screen),
             }[output_format]()
             for line in lines:
-                click.echo(line)
+                show(line)

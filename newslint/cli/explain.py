@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import difflib
+from collections.abc import Iterator
 
 import click
 
-from newslint.cli.options import say
+from newslint.cli.options import say, show
 from newslint.engine.catalogue import read_catalogue
+from newslint.reports.visible import visible
+from newslint.rules.example import read_example
 from newslint.rules.rule import Example, Rule
+from newslint.text.edit import apply_edits
 
 
 @click.command("explain")
@@ -24,7 +28,7 @@ def command(rule_id: str) -> int:
         raise click.UsageError(f"there is no rule “{rule_id}”; {hint}")
     if rule.id != rule_id:
         say(f"“{rule_id}” is now called “{rule.id}”")
-    click.echo(_explanation(rule))
+    show(_explanation(rule))
     return 0
 
 
@@ -41,14 +45,27 @@ def _explanation(rule: Rule) -> str:
     ]
     if rule.source:
         lines += ["", f"Source: {rule.source}"]
-    lines += ["", "Reported (found → better):"]
-    lines += [f"  {_text(example)}" for example in rule.bad]
-    lines += ["", "Left alone:"]
-    lines += [f"  {_text(example)}" for example in rule.good]
+    lines += ["", "Reported:", *(line for example in rule.bad for line in _bad(example))]
+    lines += ["", "Left alone:", *(f"  {_shown(_text(example))}" for example in rule.good)]
     lines += ["", f"Switch it off: newslint --ignore {rule.id}"]
     return "\n".join(lines)
 
 
+def _bad(example: Example | str) -> Iterator[str]:
+    """The text, what is found in it, and the text after its first fixes."""
+    text, findings = read_example(_text(example))
+    yield f"  {_shown(text)}"
+    edits = [edit for finding in findings if finding.fixes for edit in finding.fixes[0]]
+    if edits:
+        yield f"    → {_shown(apply_edits(text, edits))}"
+    else:
+        found = ", ".join(f"“{finding.span.of(text)}”" for finding in findings)
+        yield f"    found: {_shown(found)}"
+
+
 def _text(example: Example | str) -> str:
-    text = example if isinstance(example, str) else example.text
-    return text.replace("\n", "\n  ")
+    return example if isinstance(example, str) else example.text
+
+
+def _shown(text: str) -> str:
+    return visible(text.replace("\n", " ¶ "))

@@ -6,7 +6,7 @@ import json
 
 import click
 
-from newslint.cli.options import chosen_rules, say, split_list
+from newslint.cli.options import chosen_rules, say, show, split_list
 from newslint.engine.catalogue import load_catalogue
 
 
@@ -35,12 +35,12 @@ def command(select: tuple[str, ...], ignore: tuple[str, ...], output_format: str
         for rule in catalogue.rules
     ]
     if output_format == "json":
-        click.echo(json.dumps(rows, ensure_ascii=False, indent=1))
+        show(json.dumps(rows, ensure_ascii=False, indent=1))
     else:
         longest = max((len(rule.id) for rule in catalogue.rules), default=0)
         for row in rows:
             state = "on " if row["on"] else "off"
-            click.echo(f"{row['rule']:{longest}}  {row['severity']:7}  {state}  {row['summary']}")
+            show(f"{row['rule']:{longest}}  {row['severity']:7}  {state}  {row['summary']}")
     for problem in catalogue.problems:
         say(problem)
     return 2 if catalogue.problems else 0

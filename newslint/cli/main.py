@@ -66,7 +66,15 @@ def _run(args: list[str] | None) -> int:
     except (click.Abort, KeyboardInterrupt):
         return _INTERRUPTED
     except BrokenPipeError:
-        # Nobody reads on; what is still buffered must not be written at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return 0
+    except OSError as error:
+        sys.stderr.write(f"newslint: the output cannot be written: {error.strerror or error}\n")
+        _drop_output()
+        return 2
     return code if isinstance(code, int) else 0
+
+
+def _drop_output() -> None:
+    """What is still buffered must not be written at exit: it would fail again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -49,6 +49,12 @@ def terminal(colour: bool) -> Terminal:
     return Terminal(columns, click.style) if colour else Terminal(columns)
 
 
+def show(text: str) -> None:
+    """A line of results. click's own echo would drop colours that were asked for in a pipe."""
+    sys.stdout.write(text + "\n")
+
+
 def say(message: str) -> None:
-    """A line for the user that is no finding."""
-    click.echo(f"newslint: {visible(message)}", err=True)
+    """A line for the user that is no result."""
+    sys.stdout.flush()
+    sys.stderr.write(f"newslint: {visible(message)}\n")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from newslint.cli.options import say
+from newslint.cli.options import say, show
 from newslint.engine.catalogue import read_catalogue
 from newslint.engine.proof import Prover
 from newslint.engine.rule_sources import read_rule_path
@@ -41,7 +41,7 @@ def command(paths: tuple[str, ...]) -> int:
         flaws = list(prover.flaws(rule))
         flawed += bool(flaws)
         for flaw in flaws:
-            click.echo(f"{rule.id}: {visible(flaw.message)}\n    {visible(flaw.example)}")
+            show(f"{rule.id}: {visible(flaw.message)}\n    {visible(flaw.example)}")
     say(f"{len(chosen) - flawed} of {len(chosen)} rules hold to their examples")
     if problems:
         return 2

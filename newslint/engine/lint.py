@@ -46,9 +46,11 @@ def _gather(
     matcher: Matcher, article: Article, hits: list[tuple[Rule, Hit]], failures: list[str]
 ) -> None:
     try:
-        hits.extend(matcher.find(article))
+        found = list(matcher.find(article))
     except Exception as error:  # a rule may come from anywhere and do anything
         failures.append(f"{matcher} failed: {type(error).__name__}: {error}")
+    else:
+        hits += found
 
 
 def _applies(rule: Rule, hit: Hit, article: Article) -> bool:

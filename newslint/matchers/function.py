@@ -17,6 +17,9 @@ class FunctionMatcher:
     def __init__(self, rule: Rule) -> None:
         self._rule = rule
 
+    def __str__(self) -> str:
+        return f"the rule {self._rule.id}"
+
     def find(self, article: Article) -> Iterator[tuple[Rule, Hit]]:
         places = list(_places(self._rule.needs, article.folded))
         if places or not self._rule.needs:

@@ -31,8 +31,11 @@ def inspect_data(data: bytes, path: str, rule_set: RuleSet, options: ReadingOpti
     format_name = SUFFIXES.get(os.path.splitext(path)[1].lower(), "text")
     articles: list[CheckedArticle] = []
     errors: list[str] = []
-    for document in read_documents(source, format_name, options):
-        findings = lint(document, rule_set)
-        articles.append(CheckedArticle(document, findings.diagnostics))
-        errors += findings.failures
+    try:
+        for document in read_documents(source, format_name, options):
+            findings = lint(document, rule_set)
+            articles.append(CheckedArticle(document, findings.diagnostics))
+            errors += findings.failures
+    except Exception as error:  # a fault of newslint's own: the other files are still linted
+        errors.append(f"newslint failed on it, please report this: {error!r}")
     return FileReport(path, source, tuple(articles), tuple(errors))
