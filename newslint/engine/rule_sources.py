@@ -10,7 +10,6 @@ from importlib import import_module
 from pathlib import Path
 
 from newslint.rules.rule import Rule
-from newslint.rules.rule_file import RuleFileError, read_rule
 
 ENTRY_POINT_GROUP = "newslint.rules"
 _SKIPPED = ("_", ".")
@@ -76,6 +75,8 @@ def plugin_folders() -> tuple[tuple[RuleFolder, ...], tuple[str, ...]]:
 
 def read_folder(folder: RuleFolder) -> tuple[list[Rule], list[str]]:
     """All rules of a folder, and what is wrong with those that could not be read."""
+    from newslint.rules.rule_file import RuleFileError  # TOML is not needed with a warm cache
+
     rules: list[Rule] = []
     problems: list[str] = []
     for pack, entry in folder.files():
@@ -99,6 +100,8 @@ def read_folder(folder: RuleFolder) -> tuple[list[Rule], list[str]]:
 
 def read_rule_path(path: Path, rule_id: str = "") -> Rule:
     """The rule in one TOML file; its id is its folder and name. Raises RuleFileError, OSError."""
+    from newslint.rules.rule_file import read_rule
+
     return read_rule(
         path.read_text("utf-8"), rule_id or f"{path.parent.name}/{path.stem}", str(path)
     )

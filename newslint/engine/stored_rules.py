@@ -8,7 +8,6 @@ from datetime import date
 from typing import Any
 
 from newslint.rules.diagnostic import Severity
-from newslint.rules.expression import required_literals
 from newslint.rules.rule import Consistency, Kind, Pattern, Rule, Term, Terms
 from newslint.text.document import BlockKind
 from newslint.text.edit import Safety
@@ -27,6 +26,8 @@ def load_rules(data: bytes) -> tuple[Rule, ...]:
 
 
 def _row(rule: Rule) -> dict[str, Any]:
+    from newslint.rules.expression import required_literals  # not needed to load rules
+
     row: dict[str, Any] = {name: getattr(rule, name) for name in (*_PLAIN, *_TUPLES)}
     row["severity"] = int(rule.severity)
     row["safety"] = int(rule.safety)

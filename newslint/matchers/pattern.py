@@ -10,7 +10,6 @@ from functools import cached_property
 from newslint.facts.article import Article
 from newslint.matchers.wording import in_the_style_of
 from newslint.rules.diagnostic import Hit
-from newslint.rules.expression import required_literals
 from newslint.rules.rule import Pattern, Rule
 from newslint.text.span import Span
 
@@ -26,7 +25,11 @@ class _Compiled:
 
     @cached_property
     def literals(self) -> frozenset[str]:
-        return frozenset(self.rule.needs) or required_literals(self.pattern.find)
+        if self.rule.needs:
+            return frozenset(self.rule.needs)
+        from newslint.rules.expression import required_literals  # rules in the cache have them
+
+        return required_literals(self.pattern.find)
 
     @cached_property
     def find(self) -> re.Pattern[str]:

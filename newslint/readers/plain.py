@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from statistics import median
 
 from newslint.text.characters import CLOSERS, SENTENCE_END
 from newslint.text.document import Block, BlockKind, Document
@@ -60,8 +59,8 @@ def _is_hard_wrapped(text: str, groups: list[list[Span]]) -> bool:
     if len(broken) < 2:
         return False
     widths = [line.end - line.start for line in broken]
-    usual = median(widths)
-    if int(usual) not in _WRAP_WIDTHS or max(widths) > usual + _WRAP_SLACK:
+    usual = sorted(widths)[len(widths) // 2]
+    if usual not in _WRAP_WIDTHS or max(widths) > usual + _WRAP_SLACK:
         return False
     midway = sum(not _ends_sentence(line.of(text)) for line in broken)
     near = sum(abs(width - usual) <= _WRAP_SLACK for width in widths)

@@ -1,0 +1,119 @@
+"""The user's cache: data that is slow to make and costs nothing to lose.
+
+An entry is one file: a header, then the data. It is given back only when it is whole, was written
+under the same key, and nobody but the user can have written it; otherwise the caller makes the
+data again. Entries hold plain bytes, never pickles.
+"""
+
+from __future__ import annotations
+
+import mmap
+import os
+import stat
+import zlib
+from pathlib import Path
+
+_MAGIC = b"newslint\x01\0\0\0\0\0\0\0"
+_KEY_LENGTH = slice(16, 20)
+_DATA_LENGTH = slice(20, 28)
+_CHECKSUM = slice(28, 32)
+_HEADER = 32
+_ALIGNED = 16
+
+
+def cache_folder() -> Path:
+    """The folder of the user's cache, which need not exist: `NEWSLINT_CACHE_DIR`, else the
+    platform's own place."""
+    named = os.environ.get("NEWSLINT_CACHE_DIR")
+    if named:
+        return Path(named)
+    from platformdirs import user_cache_path  # slow to import, and mostly needed only here
+
+    return user_cache_path("newslint", appauthor=False)
+
+
+def read(name: str, key: str, folder: Path | None = None) -> memoryview | None:
+    """The data of the entry, mapped into memory and read-only; `None` when there is no such entry,
+    it was written under another key, it is damaged, or another user could have written it."""
+    place = cache_folder() if folder is None else folder
+    try:
+        if not _is_only_ours(place.stat()):
+            return None
+        with (place / name).open("rb") as file:
+            if not _is_only_ours(os.fstat(file.fileno())):
+                return None
+            view = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+    except (OSError, ValueError):  # ValueError: an empty file cannot be mapped
+        return None
+    return _data(view, key.encode())
+
+
+def write(name: str, key: str, data: bytes, folder: Path | None = None) -> bool:
+    """Put the data into the cache, or leave what is there and return `False` when that fails.
+
+    The entry appears whole or not at all, also when two processes write it at once.
+    """
+    place = cache_folder() if folder is None else folder
+    temporary = place / f"{name}.{os.getpid()}.{os.urandom(8).hex()}.tmp"
+    try:
+        place.mkdir(mode=0o700, parents=True, exist_ok=True)
+        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o600)
+    except OSError:
+        return False
+    try:
+        with open(descriptor, "wb") as file:  # noqa: PTH123 - a descriptor, not a path
+            file.write(_header(key.encode(), data))
+            file.write(data)
+        # Windows does not let a file be replaced while another process has it mapped.
+        os.replace(temporary, place / name)  # noqa: PTH105 - one call into the system
+    except OSError:
+        _remove(temporary)
+        return False
+    except BaseException:
+        _remove(temporary)
+        raise
+    return True
+
+
+_BINARY = getattr(os, "O_BINARY", 0)
+
+
+def _remove(path: Path) -> None:
+    try:
+        path.unlink(missing_ok=True)
+    except OSError:
+        return
+
+
+def _header(key: bytes, data: bytes) -> bytes:
+    checksum = zlib.crc32(data, zlib.crc32(key))
+    head = (
+        _MAGIC
+        + len(key).to_bytes(4, "little")
+        + len(data).to_bytes(8, "little")
+        + checksum.to_bytes(4, "little")
+        + key
+    )
+    return head + bytes(-len(head) % _ALIGNED)
+
+
+def _data(entry: memoryview, key: bytes) -> memoryview | None:
+    begin = _HEADER + len(key)
+    if entry[: len(_MAGIC)] != _MAGIC or entry[_HEADER:begin] != key:
+        return None
+    begin += -begin % _ALIGNED
+    data = entry[begin:]
+    if (
+        int.from_bytes(entry[_KEY_LENGTH], "little") != len(key)
+        or int.from_bytes(entry[_DATA_LENGTH], "little") != len(data)
+        or int.from_bytes(entry[_CHECKSUM], "little") != zlib.crc32(data, zlib.crc32(key))
+    ):
+        return None
+    return data
+
+
+def _is_only_ours(status: os.stat_result) -> bool:
+    if os.name != "posix":  # elsewhere the profile folder's own access list keeps others out
+        return True
+    others_write = stat.S_IWGRP | stat.S_IWOTH
+    return status.st_uid == os.geteuid() and not status.st_mode & others_write

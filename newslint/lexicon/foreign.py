@@ -1,0 +1,43 @@
+"""Words of another language in an English sentence, which are no typos."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newslint.lexicon.words import Lexicon
+
+_COMMON = 4.5
+"""Zipf from which a word is one of the few thousand that most of an English sentence consists of."""
+_AROUND = 4
+_PARTICLES = frozenset(
+    "ad al da das de del della der des di do dos du e el ex la las le les los per pro quo sub "
+    "und van vis von y".split()
+)
+"""Words that lead a phrase or a name of another language; some are English as well, so they count
+only right before a word that is not."""
+_NAME_PARTICLE = 4
+
+
+def is_foreign(words: Sequence[str], at: int, lexicon: Lexicon) -> bool:
+    """Whether the word at that place is of another language or part of a name.
+
+    words: of one sentence, as they stand in the text, in order.
+
+    So is a word after a particle (`de facto`, `pro tem`), one beside another
+    that English does not have (`paso doble`), a short word between capitalised ones
+    (`Arnel dela Vega`), and one among whose neighbours common English words are the fewer.
+    """
+    before = words[at - 1] if at else ""
+    after = words[at + 1] if at + 1 < len(words) else ""
+    if before.lower() in _PARTICLES and not words[at] in lexicon:
+        return True
+    if len(words[at]) <= _NAME_PARTICLE and before[:1].isupper() and after[:1].isupper():
+        return True
+    if any(
+        word.islower() and len(word) > 2 and not lexicon.knows(word) for word in (before, after)
+    ):
+        return True
+    near = [*words[max(0, at - _AROUND) : at], *words[at + 1 : at + 1 + _AROUND]]
+    judged = [word for word in near if word[:1].islower()]
+    english = sum(lexicon.zipf(word) >= _COMMON for word in judged)
+    return len(judged) >= 3 and english * 2 < len(judged)

@@ -1,0 +1,71 @@
+"""Getting the lexicon: from the user's cache, or compiled from the installed packages."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping, Sequence
+from math import log10
+from pathlib import Path
+
+from newslint import cache
+from newslint.lexicon.blob import FORMAT, compile_words
+from newslint.lexicon.slips import SECOND_SLIP, TRANSPOSED
+from newslint.lexicon.sources import counts, sources
+from newslint.lexicon.words import THRESHOLD, Lexicon, for_length
+
+_NAME = "lexicon"
+_PER = 1e9
+"""Zipf is the logarithm of the occurrences in this many words."""
+_RAREST = 0.4
+_PROPOSED = 1.6
+"""Zipf below which a word is never what was meant: many such have only been listed, not met."""
+_REACH = THRESHOLD - 0.1
+"""The best margin that a word must be able to give to be worth proposing."""
+_TWICE_REACH = 4.2
+"""The same for words to be found from two slips: those are many, and seldom right."""
+
+
+def load_lexicon(folder: Path | None = None) -> Lexicon:
+    """The lexicon of the installed packages; `folder` in place of the user's cache.
+
+    Compiled when the cache holds none, a damaged one, or that of other data; when the cache cannot
+    be written that happens at every call. Raises `MissingWords` when a package is not there.
+    """
+    found = sources()
+    key = f"{FORMAT} {sys.byteorder} " + " ".join(source.fingerprint() for source in found)
+    data = cache.read(_NAME, key, folder)
+    if data is None:
+        compiled = compile_lexicon([counts(source) for source in found])
+        cache.write(_NAME, key, compiled, folder)
+        data = memoryview(compiled)
+    return Lexicon(data)
+
+
+def compile_lexicon(counted: Sequence[Mapping[str, int]]) -> bytes:
+    """The lexicon of the words of several sources; each word as frequent as where it is most so."""
+    words: dict[str, float] = {}
+    for source in counted:
+        total = sum(source.values())
+        scale = {count: _zipf(count, total) for count in set(source.values())}
+        for word, count in source.items():
+            zipf = scale[count]
+            if zipf > words.get(word, 0.0) and word[-2:] != "'s":
+                words[word] = zipf
+    # What the length adds and the cheapest slip takes, for each length: worked out once.
+    bonus = [for_length(letters) - TRANSPOSED for letters in range(max(map(len, words)) + 1)]
+    once = {
+        word
+        for word, zipf in words.items()
+        if zipf >= _PROPOSED and zipf + bonus[len(word)] >= _REACH and _is_plain(word)
+    }
+    second = TRANSPOSED + SECOND_SLIP
+    twice = {word for word in once if words[word] + bonus[len(word)] - second >= _TWICE_REACH}
+    return compile_words(words, once, twice)
+
+
+def _zipf(count: int, total: int) -> float:
+    return max(_RAREST, log10(count / total * _PER))
+
+
+def _is_plain(word: str) -> bool:
+    return len(word) > 2 and word.isascii() and word.isalpha()

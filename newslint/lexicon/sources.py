@@ -1,0 +1,77 @@
+"""Where the words come from: the data files of installed packages, read in place."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.util import find_spec
+
+_RESOURCES = {
+    "spellchecker": ("resources", "en.json.gz"),
+    "symspellpy": ("frequency_dictionary_en_82_765.txt",),
+}
+
+
+class MissingWords(RuntimeError):  # noqa: N818 - named after what happened
+    """A package that the lexicon is made from is not installed as a package."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A package and the file in it that holds English words with counts."""
+
+    package: str
+    path: str
+    has_data: bool
+    """Whether `path` is that file; otherwise it is the package's folder, and only its API helps."""
+
+    def fingerprint(self) -> str:
+        """Changes when the data do: their size and time, without reading them."""
+        status = os.stat(self.path)  # noqa: PTH116 - pathlib's costs more, on the way of every run
+        return f"{self.package}:{status.st_size}:{status.st_mtime_ns}"
+
+
+def sources() -> list[Source]:
+    """The packages that are used; `MissingWords` when one is not there."""
+    return [_source(package, parts) for package, parts in _RESOURCES.items()]
+
+
+def _source(package: str, parts: tuple[str, ...]) -> Source:
+    spec = find_spec(package)  # does not import it
+    if spec is None or not spec.submodule_search_locations:
+        raise MissingWords(f"the package “{package}” is not installed")
+    folder = next(iter(spec.submodule_search_locations))
+    path = os.path.join(folder, *parts)  # noqa: PTH118
+    if os.path.isfile(path):  # noqa: PTH113
+        return Source(package, path, has_data=True)
+    return Source(package, folder, has_data=False)
+
+
+def counts(source: Source) -> dict[str, int]:
+    """Lower-case words, and how often each was met in the texts that the source counted."""
+    if source.package == "spellchecker":
+        return _spellchecker(source)
+    return dict(_symspell(source))
+
+
+def _spellchecker(source: Source) -> dict[str, int]:
+    if source.has_data:
+        import gzip
+        import json
+
+        with gzip.open(source.path) as file:
+            words: dict[str, int] = json.load(file)
+        return words
+    from spellchecker import SpellChecker
+
+    return dict(SpellChecker(language="en").word_frequency.dictionary)
+
+
+def _symspell(source: Source) -> Iterator[tuple[str, int]]:
+    if not source.has_data:
+        raise MissingWords(f"“{source.package}” no longer holds its English frequencies")
+    with open(source.path, encoding="utf-8-sig") as file:  # noqa: PTH123
+        for line in file:
+            word, _, count = line.partition(" ")
+            yield word, int(count)

@@ -1,0 +1,150 @@
+"""The words of English, how frequent they are, and what a writer meant who wrote none of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from newslint.lexicon.blob import Blob
+from newslint.lexicon.forms import SELDOM_JOINED, formed, is_own_form
+from newslint.lexicon.slips import (
+    SECOND_SLIP,
+    cost,
+    deletions,
+    double_deletions,
+    is_one_slip,
+)
+
+THRESHOLD = 3.0
+"""The margin from which a word is a typo. Chosen by measurement: see docs/lexicon.md."""
+NOTHING_MEANT = -10.0
+"""The score where there is nothing that the writer may have meant."""
+
+_PER_LETTER = 0.35
+_USUAL_LENGTH = 6
+_LONGEST = 12
+_PER_LETTER_SHORT = 0.8
+_PER_USE = 1.2
+_TWO_SLIPS_FROM = 7
+"""Letters from which a word that nothing explains may hold two slips."""
+_DEAREST = 3.2
+"""What the slips in one word may cost together."""
+_SPLIT_COST = 1.0
+_SPLIT_FROM = 4
+_SPLIT_PART = 3.0
+_SPLIT_ARTICLE = 5.3
+"""Zipf from which a word may have been joined to the article “a” (`alot`)."""
+_ABOVE_SUSPICION = 3.0
+"""Zipf above which no listed word is held against another."""
+_COMMON = 4.0
+_ABBREVIATED = 1.0
+"""What a word without a vowel counts as at least: it may be short for something."""
+_LONGEST_TYPO = 40
+_REMEMBERED = 1 << 16
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What may have been meant: its zipf frequency less the cost of the slips, and that cost."""
+
+    word: str
+    score: float
+    cost: float
+
+
+def for_length(letters: int) -> float:
+    """What a word's length adds to the margin: the longer, the fewer words are near by chance."""
+    beyond = min(letters, _LONGEST) - _USUAL_LENGTH
+    return beyond * (_PER_LETTER if beyond > 0 else _PER_LETTER_SHORT)
+
+
+class Lexicon:
+    """English words with their frequencies on the zipf scale: 3 is once, 6 a thousand times, in a
+    million words. Words are asked for in lower case; a possessive is its noun."""
+
+    def __init__(self, data: memoryview) -> None:
+        self._blob = Blob(data)
+        self._judged = lru_cache(maxsize=_REMEMBERED)(self._judge)
+
+    def zipf(self, word: str) -> float:
+        """The frequency of a listed word, 0.0 for any other."""
+        return max(0.0, self._blob.zipf(_bare(word).encode()))
+
+    def __contains__(self, word: str) -> bool:
+        return self._blob.zipf(_bare(word).encode()) >= 0
+
+    def knows(self, word: str) -> bool:
+        """Whether the word is listed, or can be formed from listed words."""
+        return self._frequency(_bare(word)) >= 0
+
+    def corrections(self, word: str, limit: int = 5) -> list[Correction]:
+        """What the writer may have meant, best first, without the word itself. Words too rare to
+        outweigh any other are not proposed."""
+        found = sorted(self._meant(_bare(word)), key=lambda c: (-c.score, c.word))
+        return found[:limit]
+
+    def margin(self, word: str, uses: int = 1) -> float:
+        """How much better what may have been meant explains the word than the word itself does.
+
+        Long words need less evidence; a word that the article uses again and again is meant.
+        """
+        return self._judged(_bare(word)) - _PER_USE * (uses - 1)
+
+    def joined(self, first: str, second: str) -> Correction | None:
+        """The one word that was meant by two (`mo ney`), where a half is no word of its own."""
+        frequency = self.zipf(first + second)
+        both_stand = self.knows(first) and self.knows(second)
+        if both_stand or frequency < _COMMON or min(len(first), len(second)) < 2:
+            return None
+        return Correction(first + second, frequency - _SPLIT_COST, _SPLIT_COST)
+
+    def _judge(self, word: str) -> float:
+        if self._blob.zipf(word.encode()) > _ABOVE_SUSPICION or self._is_deliberate(word):
+            return NOTHING_MEANT
+        best = max((c.score for c in self._meant(word)), default=NOTHING_MEANT)
+        unpronounceable = 0.0 if any(letter in "aeiouy" for letter in word) else _ABBREVIATED
+        return best - max(unpronounceable, self._frequency(word)) + for_length(len(word))
+
+    def _is_deliberate(self, word: str) -> bool:
+        """A drawn-out sound (`errr`, not `willl`), or no word at all."""
+        drawn_out = word[-3:] == 3 * word[-1:] and self.zipf(word[:-1]) < _COMMON
+        return drawn_out or len(word) > _LONGEST_TYPO
+
+    def _frequency(self, word: str) -> float:
+        listed = self._blob.zipf(word.encode())
+        return listed if listed >= 0 else formed(word, self.zipf)
+
+    def _meant(self, word: str) -> list[Correction]:
+        raw = word.encode()
+        spellings = {raw, *deletions(raw)}
+        long = len(word) >= _TWO_SLIPS_FROM and not self.knows(word)
+        if long:
+            spellings.update(double_deletions(raw))
+        near = {pair for spelling in spellings for pair in self._blob.sharing(spelling)}
+        found = []
+        for other, frequency in near:
+            one = is_one_slip(word, other)
+            if other != word and (one or long) and not is_own_form(word, other):
+                dear = cost(word, other) + (0.0 if one else SECOND_SLIP)
+                if dear <= _DEAREST:
+                    found.append(Correction(other, frequency - dear, dear))
+        return [*found, *self._split(word)]
+
+    def _split(self, word: str) -> Iterator[Correction]:
+        """The word as two of which one hardly ever is part of a compound."""
+        if len(word) < _SPLIT_FROM or word in self:
+            return
+        for i in range(1, len(word)):
+            first, second = word[:i], word[i:]
+            if first in SELDOM_JOINED or second in SELDOM_JOINED:
+                frequency = min(self.zipf(first), self.zipf(second))
+                if frequency >= _SPLIT_PART and (i > 1 or frequency >= _SPLIT_ARTICLE):
+                    yield Correction(f"{first} {second}", frequency - _SPLIT_COST, _SPLIT_COST)
+
+
+def _bare(word: str) -> str:
+    for ending in ("'s", "’s", "s'", "s’"):
+        if word.endswith(ending):
+            return word[:-2] if ending[0] != "s" else word[:-1]
+    return word
