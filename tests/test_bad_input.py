@@ -11,7 +11,8 @@ import time
 from pathlib import Path
 
 import pytest
-from conftest import PROJECT, Run
+
+from tests.conftest import PROJECT, Run
 
 MISTAKE = "She could of been there on Monday, they said.\n"
 FOUND = b"[grammar/of-for-have]"

@@ -7,9 +7,9 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from conftest import Run
 
 from newslint import __version__
+from tests.conftest import Run
 
 MISTAKE = "She could of been there on Monday, they said.\n"
 RIGHT = "She could have been there on Monday, they said.\n"

@@ -12,7 +12,8 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from conftest import PROJECT
+
+from tests.conftest import PROJECT
 
 EXAMPLE = PROJECT / "tests" / "rule_package"
 
@@ -58,7 +59,10 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_the_wheel_holds_the_rules_and_types_and_no_tests(wheel: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
-    rules = {str(path.relative_to(PROJECT / "rules").as_posix()) for path in (PROJECT / "rules").rglob("*.toml")}
+    rules = {
+        str(path.relative_to(PROJECT / "rules").as_posix())
+        for path in (PROJECT / "rules").rglob("*.toml")
+    }
     assert {name.removeprefix("newslint/_rules/") for name in names if "_rules/" in name} == rules
     assert "newslint/py.typed" in names
     assert not [name for name in names if "test" in name or "seeds" in name]
@@ -118,6 +122,8 @@ def test_a_package_may_only_bring_rules_under_its_own_name(installed: Path, tmp_
     assert "the pack must start with “example”" in done.stderr.decode("utf-8")
 
 
-def test_installing_needs_nothing_but_what_the_wheel_declares(installed: Path, tmp_path: Path) -> None:
+def test_installing_needs_nothing_but_what_the_wheel_declares(
+    installed: Path, tmp_path: Path
+) -> None:
     for args in (["--version"], ["--help"], ["list"]):
         assert output(installed, *args, cwd=tmp_path)

@@ -7,12 +7,12 @@ import re
 from pathlib import Path
 
 import pytest
-from conftest import PROJECT, Check
 
 from newslint.engine.catalogue import Catalogue, read_catalogue
 from newslint.engine.proof import Prover
 from newslint.lexicon import Lexicon
 from newslint.rules.diagnostic import Severity
+from tests.conftest import PROJECT, Check
 
 RULE_IDS = [rule.id for rule in read_catalogue().rules]
 PACKS = "spelling capitals spacing quotes punctuation names grammar dates residue encoding".split()

@@ -1,0 +1,112 @@
+"""Where sentences begin and end.
+
+A stop ends a sentence when what stands before it is no abbreviation, initial or ellipsis and what
+follows begins one. A lower-case letter after an ordinary word and its full stop begins one too:
+that it has no capital is a mistake to be found, not a reason to overlook the sentence. See
+docs/sentences.md for what other splitters do with the same texts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from newslint.facts.abbreviations import (
+    BEFORE_NAMES,
+    BEFORE_NUMBERS,
+    CAPITALISED,
+    LOWER_CASE,
+    SENTENCE_OPENERS,
+)
+from newslint.text.span import Span
+
+_LONGEST_TOKEN = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """`span` holds its end mark and the closing quotation marks and brackets after it, and no
+    white space at its ends."""
+
+    span: Span
+
+
+def split_sentences(prose: str, block: Span) -> Iterator[Sentence]:
+    """The sentences of one block, in order; together they hold all of it but white space."""
+    start = block.start
+    for stop in _patterns()["stop"].finditer(prose, block.start, block.end):
+        if _ends_sentence(prose, stop, start):
+            yield Sentence(Span(start, stop.end("closers")))
+            start = stop.end()
+    if start < block.end:
+        yield Sentence(Span(start, block.end))
+
+
+def _ends_sentence(prose: str, stop: re.Match[str], start: int) -> bool:
+    following = _patterns()["word"].match(prose, stop.end("openers"))
+    word = following.group() if following else prose[stop.end("openers")]
+    closed = bool(stop["closers"])
+    if word[0].islower():
+        return not closed and not stop["openers"] and _may_precede_lower_case(prose, stop)
+    if stop["marks"] != ".":
+        return closed or "." not in stop["marks"] or word[0].isupper() or word[0].isdigit()
+    token = _token_before(prose, stop.start(), start)
+    if token is None or closed:
+        return closed and token is not None
+    is_initial = len(word) == 1 and prose.startswith(".", stop.end("openers") + 1)
+    return _is_end_before(word, token, word.lower() in SENTENCE_OPENERS and not is_initial)
+
+
+def _may_precede_lower_case(prose: str, stop: re.Match[str]) -> bool:
+    """Whether a sentence may end here although the next word has no capital."""
+    if stop["marks"] not in (".", "!", "?"):
+        return False
+    token = _token_before(prose, stop.start(), 0) or ""
+    if not token.isalpha() or len(token) < 3 or _is_abbreviation(token):
+        return False
+    if stop["marks"] != ".":  # “Yahoo! said”, “Who Is It? by a poet”
+        return token.islower()
+    return bool(_patterns()["vowel"].search(token))
+
+
+def _is_end_before(word: str, token: str, is_opener: bool) -> bool:
+    """Whether a full stop after `token` ends the sentence when `word` has a capital or no case;
+    `is_opener`: it is one that often begins a sentence."""
+    bare = token.lower()
+    if token[0].isupper() and bare in BEFORE_NAMES:
+        return False
+    if bare in BEFORE_NUMBERS and (token[0].isupper() or len(token) < 3 or word[0].isdigit()):
+        return is_opener and not word[0].isdigit()
+    is_short = _is_abbreviation(token) or _patterns()["dotted"].fullmatch(token)
+    return is_opener or not (is_short or (len(token) == 1 and token.isalpha()))
+
+
+def _is_abbreviation(token: str) -> bool:
+    bare = token.lower()
+    return bare in LOWER_CASE or (token[0].isupper() and bare in CAPITALISED)
+
+
+def _token_before(prose: str, stop: int, start: int) -> str | None:
+    """What stands before a stop, without opening marks; None where nothing or only marks do."""
+    match = _patterns()["token"].search(prose[max(start, stop - _LONGEST_TOKEN) : stop])
+    if match is None:
+        return None
+    token = match.group()
+    # “1.” at the start of a block numbers it.
+    return None if token.isdigit() and stop - len(token) == start and len(token) < 3 else token
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    return {
+        "stop": re.compile(
+            r"(?<![.!?…])(?P<marks>[.!?…]++)(?P<closers>[\"'’”»)\]]*+)\s++"
+            r"(?=(?P<openers>[\"'“‘«„(\[—–]*+)[^\s\"'“‘«„(\[—–.!?…])"
+        ),
+        "word": re.compile(r"[^\W_]+(?:['’][^\W_]+)*"),
+        "token": re.compile(r"[^\s\"'“‘«„(\[—–”’)\]]+$"),
+        "dotted": re.compile(r"(?:[^\W\d_]{1,3}\.)+[^\W\d_]{1,3}"),
+        "vowel": re.compile(r"[aeiouy]", re.IGNORECASE),
+    }

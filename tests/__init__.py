@@ -1,0 +1,1 @@
+"""Tests of newslint; a name is a sentence that can be false."""
