@@ -17,6 +17,7 @@ from newslint.text.span import Span
 if TYPE_CHECKING:
     from newslint.facts.quotations import Quotations
     from newslint.facts.sentences import Sentence
+    from newslint.facts.tokens import Tokens
     from newslint.lexicon import Lexicon
 
 
@@ -88,6 +89,13 @@ class Article:
         from newslint.facts.quotations import find_quotations
 
         return find_quotations(self.prose, self.blocks)
+
+    @cached_property
+    def tokens(self) -> Tokens:
+        """Words and marks in order."""
+        from newslint.facts.tokens import find_tokens
+
+        return find_tokens(self.prose, self.folded, self.blocks)
 
     @cached_property
     def verbatim(self) -> tuple[Span, ...]:

@@ -1,0 +1,63 @@
+"""Words and marks in order, for rules that look at what stands beside a word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from newslint.text.document import Block
+from newslint.text.span import Span
+
+BREAK = "\n"
+"""The token before the first word of a block and after its last."""
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """Words with their hyphens and apostrophes, numbers, abbreviations with their stops, single
+    marks, and a `BREAK` on either side of each block; in lower case, apostrophes straight."""
+
+    prose: str
+    texts: Sequence[str]
+    starts: Sequence[int]
+
+    @cached_property
+    def index(self) -> dict[str, list[int]]:
+        """Where each token stands."""
+        places: dict[str, list[int]] = {}
+        for at, text in enumerate(self.texts):
+            places.setdefault(text, []).append(at)
+        return places
+
+    def span(self, first: int, last: int) -> Span:
+        """From one token through another."""
+        return Span(self.starts[first], self.starts[last] + len(self.texts[last]))
+
+    def is_capital(self, at: int) -> bool:
+        """Whether a token starts with a capital in the prose."""
+        return self.prose[self.starts[at]].isupper()
+
+
+def find_tokens(prose: str, folded: str, blocks: Sequence[Block]) -> Tokens:
+    """The tokens of all blocks; offsets count code points of the prose."""
+    texts: list[str] = [BREAK]
+    starts: list[int] = [0]
+    for block in blocks:
+        for match in _token().finditer(folded, block.span.start, block.span.end):
+            texts.append(match.group())
+            starts.append(match.start())
+        texts.append(BREAK)
+        starts.append(block.span.end)
+    return Tokens(prose, texts, starts)
+
+
+@cache
+def _token() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:[^\W\d_]\.){2,}|"
+        r"\d+(?:[.,:]\d+)*[^\W\d_]*(?:-[^\W_]+)*|"
+        r"[^\W_]+(?:['-][^\W_]+)*|"
+        r"\S"
+    )
