@@ -6,6 +6,8 @@ and the places of the literals in `needs`, and yields hits; spans count code poi
 """
 
 from newslint.facts.article import Article
+from newslint.facts.tokens import BREAK, Tokens
+from newslint.lexicon import is_foreign, suspects, suspects_at_sentence_start
 from newslint.rules.diagnostic import Hit, Related, Severity
 from newslint.rules.rule import Example, Rule
 from newslint.text.document import Block, BlockKind
@@ -13,6 +15,7 @@ from newslint.text.edit import Edit, Fix, Safety
 from newslint.text.span import Span
 
 __all__ = [
+    "BREAK",
     "Article",
     "Block",
     "BlockKind",
@@ -25,4 +28,8 @@ __all__ = [
     "Safety",
     "Severity",
     "Span",
+    "Tokens",
+    "is_foreign",
+    "suspects",
+    "suspects_at_sentence_start",
 ]

@@ -3,7 +3,8 @@
 Four parts, aligned to 8 bytes, in this order (numbers in the machine's own byte order):
 
 - the sizes of the other three, 8 bytes each;
-- the words, in buckets by checksum: `\\n`, the word in UTF-8, a space, one byte of zipf;
+- the words, in buckets by checksum: `\\n`, the word in UTF-8, a space, one byte of zipf, one of
+  `Case`;
 - where each bucket starts in them, 4 bytes each;
 - the neighbourhood: for every deletion of a word that may be what a writer meant, its checksum
   above the place of that word, 8 bytes each, sorted.
@@ -14,13 +15,24 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
+from enum import IntEnum
 from itertools import accumulate
 from zlib import crc32
 
 from newslint.lexicon.slips import deletions, double_deletions
 
-FORMAT = 1
+FORMAT = 2
 """Goes into the key of the cache: a new number whenever what is compiled changes."""
+
+class Case(IntEnum):
+    """How the dictionary that keeps capitals writes a word."""
+
+    UNKNOWN = 0
+    LOWER = 1
+    """In lower case, whether it is a name as well or not."""
+    NAME = 2
+    """With a capital only."""
+
 
 _BUCKETS = 1 << 14
 _STEPS = 25
@@ -29,16 +41,21 @@ _HEAD = 24
 _LONGEST = 64
 
 
-def compile_words(words: Mapping[str, float], once: set[str], twice: set[str]) -> bytes:
+def compile_words(
+    words: Mapping[str, float], cases: Mapping[str, Case], once: set[str], twice: set[str]
+) -> bytes:
     """The lexicon of these words with their zipf frequencies.
 
+    cases:  of the words that the dictionary has.
     once:   words that are found again from a spelling with one slip.
     twice:  words among them that are found from spellings with two.
     """
     buckets: list[list[bytes]] = [[] for _ in range(_BUCKETS)]
     for word, zipf in words.items():
         raw = word.encode()
-        buckets[crc32(raw) % _BUCKETS].append(b"\n%b %c" % (raw, round(zipf * _STEPS)))
+        buckets[crc32(raw) % _BUCKETS].append(
+            b"\n%b %c%c" % (raw, round(zipf * _STEPS), cases.get(word, Case.UNKNOWN))
+        )
     entries = [b"".join(bucket) for bucket in buckets]
     starts = array("I", accumulate(map(len, entries), initial=0))
     text = b"".join(entries)
@@ -85,10 +102,20 @@ class Blob:
 
     def zipf(self, word: bytes) -> float:
         """The frequency of the word; below zero when it is not there."""
+        found = self._entry(word)
+        return found[0] / _STEPS if found else -1.0
+
+    def case(self, word: bytes) -> Case:
+        """How the dictionary writes the word."""
+        found = self._entry(word)
+        return Case(found[1]) if found else Case.UNKNOWN
+
+    def _entry(self, word: bytes) -> bytes:
+        """The two bytes behind the word; none when it is not there."""
         bucket = crc32(word) % _BUCKETS
         entries = bytes(self._text[self._starts[bucket] : self._starts[bucket + 1]])
         at = entries.find(b"\n%b " % word)
-        return -1.0 if at < 0 else entries[at + len(word) + 2] / _STEPS
+        return b"" if at < 0 else entries[at + len(word) + 2 : at + len(word) + 4]
 
     def sharing(self, spelling: bytes) -> Iterator[tuple[str, float]]:
         """The words, with their frequencies, that have this among their deletions."""

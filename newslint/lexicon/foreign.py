@@ -6,8 +6,6 @@ from collections.abc import Sequence
 
 from newslint.lexicon.words import Lexicon
 
-_COMMON = 4.5
-"""Zipf from which a word is one of the few thousand that most of an English sentence consists of."""
 _AROUND = 4
 _PARTICLES = frozenset(
     "ad al da das de del della der des di do dos du e el ex la las le les los per pro quo sub "
@@ -25,19 +23,21 @@ def is_foreign(words: Sequence[str], at: int, lexicon: Lexicon) -> bool:
 
     So is a word after a particle (`de facto`, `pro tem`), one beside another
     that English does not have (`paso doble`), a short word between capitalised ones
-    (`Arnel dela Vega`), and one among whose neighbours common English words are the fewer.
+    (`Arnel dela Vega`), and one that two more near by are like.
     """
     before = words[at - 1] if at else ""
     after = words[at + 1] if at + 1 < len(words) else ""
-    if before.lower() in _PARTICLES and not words[at] in lexicon:
+    if before.lower() in _PARTICLES and words[at] not in lexicon:
         return True
     if len(words[at]) <= _NAME_PARTICLE and before[:1].isupper() and after[:1].isupper():
         return True
-    if any(
-        word.islower() and len(word) > 2 and not lexicon.knows(word) for word in (before, after)
-    ):
+    if any(word.islower() and not _is_english(word, lexicon) for word in (before, after)):
         return True
     near = [*words[max(0, at - _AROUND) : at], *words[at + 1 : at + 1 + _AROUND]]
     judged = [word for word in near if word[:1].islower()]
-    english = sum(lexicon.zipf(word) >= _COMMON for word in judged)
-    return len(judged) >= 3 and english * 2 < len(judged)
+    foreign = sum(not _is_english(word, lexicon) for word in judged)
+    return foreign >= 2
+
+
+def _is_english(word: str, lexicon: Lexicon) -> bool:
+    return len(word) < 3 or "'" in word or "’" in word or lexicon.knows(word)

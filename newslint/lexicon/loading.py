@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from math import log10
 from pathlib import Path
 
 from newslint import cache
-from newslint.lexicon.blob import FORMAT, compile_words
+from newslint.lexicon.blob import FORMAT, Case, compile_words
 from newslint.lexicon.slips import SECOND_SLIP, TRANSPOSED
-from newslint.lexicon.sources import counts, sources
+from newslint.lexicon.sources import cased, counted, sources
 from newslint.lexicon.words import THRESHOLD, Lexicon, for_length
 
 _NAME = "lexicon"
@@ -35,16 +35,21 @@ def load_lexicon(folder: Path | None = None) -> Lexicon:
     key = f"{FORMAT} {sys.byteorder} " + " ".join(source.fingerprint() for source in found)
     data = cache.read(_NAME, key, folder)
     if data is None:
-        compiled = compile_lexicon([counts(source) for source in found])
+        compiled = compile_lexicon(counted(found), *cased(found))
         cache.write(_NAME, key, compiled, folder)
         data = memoryview(compiled)
     return Lexicon(data)
 
 
-def compile_lexicon(counted: Sequence[Mapping[str, int]]) -> bytes:
-    """The lexicon of the words of several sources; each word as frequent as where it is most so."""
-    words: dict[str, float] = {}
-    for source in counted:
+def compile_lexicon(
+    counts: Sequence[Mapping[str, int]], lower: Set[str], names: Set[str]
+) -> bytes:
+    """The lexicon of the words of several sources; each word as frequent as where it is most so.
+
+    lower, names:  words of a dictionary that keeps capitals; names are in lower case here too.
+    """
+    words = dict.fromkeys(lower | names, _RAREST)
+    for source in counts:
         total = sum(source.values())
         scale = {count: _zipf(count, total) for count in set(source.values())}
         for word, count in source.items():
@@ -60,7 +65,8 @@ def compile_lexicon(counted: Sequence[Mapping[str, int]]) -> bytes:
     }
     second = TRANSPOSED + SECOND_SLIP
     twice = {word for word in once if words[word] + bonus[len(word)] - second >= _TWICE_REACH}
-    return compile_words(words, once, twice)
+    cases = dict.fromkeys(names, Case.NAME) | dict.fromkeys(lower, Case.LOWER)
+    return compile_words(words, cases, once, twice)
 
 
 def _zipf(count: int, total: int) -> float:

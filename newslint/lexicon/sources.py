@@ -1,4 +1,8 @@
-"""Where the words come from: the data files of installed packages, read in place."""
+"""Where the words come from: the data files of installed packages, read in place.
+
+pyspellchecker and symspellpy have words with counts, all in lower case; spylls has hunspell's
+American dictionary, which keeps capitals.
+"""
 
 from __future__ import annotations
 
@@ -7,9 +11,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.util import find_spec
 
+from newslint.lexicon.affixes import read_dictionary
+
 _RESOURCES = {
     "spellchecker": ("resources", "en.json.gz"),
     "symspellpy": ("frequency_dictionary_en_82_765.txt",),
+    "spylls": ("hunspell", "data", "en", "en_US.dic"),
 }
 
 
@@ -19,7 +26,7 @@ class MissingWords(RuntimeError):  # noqa: N818 - named after what happened
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A package and the file in it that holds English words with counts."""
+    """A package and the file in it that holds English words."""
 
     package: str
     path: str
@@ -28,7 +35,7 @@ class Source:
 
     def fingerprint(self) -> str:
         """Changes when the data do: their size and time, without reading them."""
-        status = os.stat(self.path)  # noqa: PTH116 - pathlib's costs more, on the way of every run
+        status = os.stat(self.path)
         return f"{self.package}:{status.st_size}:{status.st_mtime_ns}"
 
 
@@ -42,17 +49,27 @@ def _source(package: str, parts: tuple[str, ...]) -> Source:
     if spec is None or not spec.submodule_search_locations:
         raise MissingWords(f"the package “{package}” is not installed")
     folder = next(iter(spec.submodule_search_locations))
-    path = os.path.join(folder, *parts)  # noqa: PTH118
-    if os.path.isfile(path):  # noqa: PTH113
+    path = os.path.join(folder, *parts)
+    if os.path.isfile(path):
         return Source(package, path, has_data=True)
     return Source(package, folder, has_data=False)
 
 
-def counts(source: Source) -> dict[str, int]:
-    """Lower-case words, and how often each was met in the texts that the source counted."""
-    if source.package == "spellchecker":
-        return _spellchecker(source)
-    return dict(_symspell(source))
+def counted(found: list[Source]) -> list[dict[str, int]]:
+    """For each source that counts: its lower-case words, and how often it met each."""
+    by_package = {source.package: source for source in found}
+    return [_spellchecker(by_package["spellchecker"]), dict(_symspell(by_package["symspellpy"]))]
+
+
+def cased(found: list[Source]) -> tuple[set[str], set[str]]:
+    """The words that English writes in lower case, and those that it only writes with a capital,
+    these in lower case too."""
+    source = next(source for source in found if source.package == "spylls")
+    if not source.has_data:
+        raise MissingWords(f"“{source.package}” no longer holds its English dictionary")
+    affixes = source.path.removesuffix(".dic") + ".aff"
+    with open(affixes, encoding="utf-8") as rules, open(source.path, encoding="utf-8") as entries:  # noqa: PTH123
+        return read_dictionary(rules, entries)
 
 
 def _spellchecker(source: Source) -> dict[str, int]:
@@ -71,7 +88,7 @@ def _spellchecker(source: Source) -> dict[str, int]:
 def _symspell(source: Source) -> Iterator[tuple[str, int]]:
     if not source.has_data:
         raise MissingWords(f"“{source.package}” no longer holds its English frequencies")
-    with open(source.path, encoding="utf-8-sig") as file:  # noqa: PTH123
+    with open(source.path, encoding="utf-8-sig") as file:
         for line in file:
             word, _, count = line.partition(" ")
             yield word, int(count)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from newslint.lexicon.blob import Blob
+from newslint.lexicon.blob import Blob, Case
 from newslint.lexicon.forms import SELDOM_JOINED, formed, is_own_form
 from newslint.lexicon.slips import (
     SECOND_SLIP,
@@ -77,6 +77,10 @@ class Lexicon:
     def knows(self, word: str) -> bool:
         """Whether the word is listed, or can be formed from listed words."""
         return self._frequency(_bare(word)) >= 0
+
+    def case(self, word: str) -> Case:
+        """How the word is written by a dictionary that keeps capitals."""
+        return self._blob.case(_bare(word).encode())
 
     def corrections(self, word: str, limit: int = 5) -> list[Correction]:
         """What the writer may have meant, best first, without the word itself. Words too rare to

@@ -1,0 +1,1 @@
+"""Words that are misspelt, doubled, split or joined."""

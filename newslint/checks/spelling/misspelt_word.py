@@ -1,0 +1,164 @@
+"""Words that look like slips of the finger or of memory.
+
+Lower-case words, and those whose capital only the start of a sentence explains. How likely a
+slip is comes from the lexicon; what is deliberate shows in the text.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from newslint.plugin import (
+    Article,
+    Hit,
+    Rule,
+    Safety,
+    Severity,
+    Span,
+    is_foreign,
+    suspects,
+    suspects_at_sentence_start,
+)
+
+_MOST_PROPOSED = 3
+
+
+def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
+    doubtful = _doubtful(article)
+    if not doubtful:
+        return
+    for index, place in enumerate(article.words):
+        word = place.of(article.prose)
+        better = doubtful.get(word)
+        if better and not _is_deliberate(article, place, index):
+            yield Hit(place, better)
+
+
+def _doubtful(article: Article) -> dict[str, tuple[str, ...]]:
+    """The words of the article that look like slips, as they stand, and what was meant."""
+    lexicon = article.lexicon
+    lower = {
+        word: _uses(word, article)
+        for word in article.lower_case_uses
+        if _is_plain(word) and not _is_name(word, article)
+    }
+    found = {
+        word: tuple(c.word + _ending(word) for c in meant[:_MOST_PROPOSED])
+        for word, meant in suspects(lower, lexicon).items()
+    }
+    starts = _sentence_start_words(article)
+    for word, meant in suspects_at_sentence_start(starts, lexicon).items():
+        proposed = (c.word[0].upper() + c.word[1:] for c in meant[:_MOST_PROPOSED])
+        found[word[0].upper() + word[1:]] = tuple(b + _ending(word) for b in proposed)
+    return found
+
+
+def _is_plain(word: str) -> bool:
+    """Whether it is of the letters a to z, or the possessive of such a word."""
+    if word.isascii() and word.isalpha():
+        return True
+    noun = word[:-2] if word[-2:] in ("'s", "’s") else ""
+    return noun.isascii() and noun.isalpha()
+
+
+def _ending(word: str) -> str:
+    return word[-2:] if word[-2:] in ("'s", "’s") else ""
+
+
+def _is_name(word: str, article: Article) -> bool:
+    noun = word.removesuffix(_ending(word))
+    return any(
+        form.capitalize() in article.capitalised_uses for form in (noun, noun.removesuffix("s"))
+    )
+
+
+def _uses(word: str, article: Article) -> int:
+    """How often the article has the word, or another that is formed from it and no more listed:
+    what comes again is meant."""
+    uses = article.lower_case_uses
+    stem = word.removesuffix(_ending(word)).removesuffix("s")
+    forms = {word, *(stem + ending for ending in ("", "s", "'s", "’s", "ed", "ing", "er", "ers"))}
+    return sum(
+        uses.get(form, 0) for form in forms if form == word or form not in article.lexicon
+    )
+
+
+def _sentence_start_words(article: Article) -> dict[str, int]:
+    """Capitalised words, given in lower case, that stand in the article only where a sentence
+    starts, and there before a lower-case word."""
+    prose = article.prose
+    uses: dict[str, int] = {}
+    for sentence in article.sentences:
+        match = _patterns()["first"].match(prose, sentence.span.start, sentence.span.end)
+        if match:
+            word = match["word"]
+            lower = word.lower()
+            if not article.capitalised_uses.get(word) and lower not in article.lower_case_uses:
+                uses[lower] = uses.get(lower, 0) + 1
+    return uses
+
+
+def _is_deliberate(article: Article, place: Span, index: int) -> bool:
+    prose = article.prose
+    before, after = prose[max(0, place.start - 2) : place.start], prose[place.end : place.end + 2]
+    if _patterns()["touched_before"].search(before) or _patterns()["touched_after"].match(after):
+        return True
+    if article.is_verbatim(place) or _patterns()["sic"].match(prose, place.end):
+        return True
+    if prose[place.start - 1 : place.start] in _OPENING and _patterns()["closing"].match(
+        prose, place.end
+    ):
+        return True
+    if place.of(prose)[0].isupper() and not _starts_sentence(article, place):
+        return True
+    words, at = _sentence_words(article, place, index)
+    return is_foreign(words, at, article.lexicon)
+
+
+def _starts_sentence(article: Article, place: Span) -> bool:
+    sentence = article.sentence_at(place.start)
+    return sentence is not None and not any(
+        letter.isalnum() for letter in article.prose[sentence.span.start : place.start]
+    )
+
+
+def _sentence_words(article: Article, place: Span, index: int) -> tuple[list[str], int]:
+    """The words of the sentence that a place is in, and which of them it is."""
+    sentence = article.sentence_at(place.start)
+    span = sentence.span if sentence else place
+    first = bisect_left(article.words, span.start, key=lambda word: word.start)
+    last = bisect_left(article.words, span.end, key=lambda word: word.start)
+    return [word.of(article.prose) for word in article.words[first:last]], index - first
+
+
+_OPENING = frozenset("“\"‘'«„‹")
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    return {
+        "first": re.compile(r"\W*(?P<word>[A-Z][a-z]+)(?=,? [a-z])"),
+        "touched_before": re.compile(r"[\w@#/\\&\[\]*+=~^<>$£€%-]$|[\w.][.'’]$|(?:^|\W)[.'’‘]$"),
+        "touched_after": re.compile(r"[\w@#/\\&\[\]*+=~^<>$£€%(-]|[.'’]\w|['’](?!\W)"),
+        "sic": re.compile(r"[”\"’']?,? ?[\[(] ?sic\b", re.IGNORECASE),
+        "closing": re.compile(r"[,.;:!?]?[”\"’'»“›]"),
+    }
+
+
+RULE = Rule(
+    summary="a misspelt word",
+    why="Readers notice a misspelling and begin to doubt the facts.",
+    message="“{found}” looks like a slip for “{better}”.",
+    severity=Severity.ERROR,
+    safety=Safety.UNSAFE,
+    bad=(
+        "The council did not {~~recieve~>receive|received~~} the letter.",
+    ),
+    good=(
+        "The tweet read “covfefe” and nothing else.",
+    ),
+    find=find,
+)
