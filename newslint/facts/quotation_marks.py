@@ -104,9 +104,7 @@ def _read_open(prose: str, block: Span, marks: Sequence[int], found: BlockMarks)
         if prose[at - 1].isdigit() and _is_measure(prose, block, marks, found.open_at):
             return
         closes = shape is not _Shape.OPENING
-    elif prose[at] not in _OPENING:
-        closes = True
-    elif prose[found.open_at] == "„":  # „Ja“
+    elif prose[at] not in _OPENING or prose[found.open_at] == "„":  # „Ja“
         closes = True
     else:
         closes = shape is _Shape.CLOSING or (

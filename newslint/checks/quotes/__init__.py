@@ -1,0 +1,1 @@
+"""Rules about quotation marks, apostrophes and brackets that need Python."""
