@@ -21,8 +21,9 @@ from zlib import crc32
 
 from newslint.lexicon.slips import deletions, double_deletions
 
-FORMAT = 2
+FORMAT = 3
 """Goes into the key of the cache: a new number whenever what is compiled changes."""
+
 
 class Case(IntEnum):
     """How the dictionary that keeps capitals writes a word."""

@@ -13,6 +13,11 @@ _PARTICLES = frozenset(
 )
 """Words that lead a phrase or a name of another language; some are English as well, so they count
 only right before a word that is not."""
+_SMALL_WORDS = frozenset(
+    "das de dei del dem den der des di die du een el en est et gli het il ist la las le les los "
+    "mit nel nicht para por pour que se sur um una und une van von y zu zum zur".split()
+)
+"""Frequent words of other languages, which tell of them where there are two."""
 _NAME_PARTICLE = 4
 
 
@@ -35,7 +40,7 @@ def is_foreign(words: Sequence[str], at: int, lexicon: Lexicon) -> bool:
         return True
     near = [*words[max(0, at - _AROUND) : at], *words[at + 1 : at + 1 + _AROUND]]
     judged = [word for word in near if word[:1].islower()]
-    foreign = sum(not _is_english(word, lexicon) for word in judged)
+    foreign = sum(word in _SMALL_WORDS or not _is_english(word, lexicon) for word in judged)
     return foreign >= 2
 
 

@@ -14,6 +14,9 @@ from newslint.lexicon.sources import cased, counted, sources
 from newslint.lexicon.words import THRESHOLD, Lexicon, for_length
 
 _NAME = "lexicon"
+CONTRACTIONS = frozenset("he's here's it's let's she's that's there's what's where's who's".split())
+"""Words with `'s` that are no possessives."""
+_CONTRACTED = ("n't", "'re", "'ve", "'ll", *CONTRACTIONS)
 _PER = 1e9
 """Zipf is the logarithm of the occurrences in this many words."""
 _RAREST = 0.4
@@ -41,9 +44,7 @@ def load_lexicon(folder: Path | None = None) -> Lexicon:
     return Lexicon(data)
 
 
-def compile_lexicon(
-    counts: Sequence[Mapping[str, int]], lower: Set[str], names: Set[str]
-) -> bytes:
+def compile_lexicon(counts: Sequence[Mapping[str, int]], lower: Set[str], names: Set[str]) -> bytes:
     """The lexicon of the words of several sources; each word as frequent as where it is most so.
 
     lower, names:  words of a dictionary that keeps capitals; names are in lower case here too.
@@ -54,14 +55,14 @@ def compile_lexicon(
         scale = {count: _zipf(count, total) for count in set(source.values())}
         for word, count in source.items():
             zipf = scale[count]
-            if zipf > words.get(word, 0.0) and word[-2:] != "'s":
+            if zipf > words.get(word, 0.0) and (word[-2:] != "'s" or word in CONTRACTIONS):
                 words[word] = zipf
     # What the length adds and the cheapest slip takes, for each length: worked out once.
     bonus = [for_length(letters) - TRANSPOSED for letters in range(max(map(len, words)) + 1)]
     once = {
         word
         for word, zipf in words.items()
-        if zipf >= _PROPOSED and zipf + bonus[len(word)] >= _REACH and _is_plain(word)
+        if zipf >= _PROPOSED and zipf + bonus[len(word)] >= _REACH and _is_proposed(word)
     }
     second = TRANSPOSED + SECOND_SLIP
     twice = {word for word in once if words[word] + bonus[len(word)] - second >= _TWICE_REACH}
@@ -73,5 +74,6 @@ def _zipf(count: int, total: int) -> float:
     return max(_RAREST, log10(count / total * _PER))
 
 
-def _is_plain(word: str) -> bool:
-    return len(word) > 2 and word.isascii() and word.isalpha()
+def _is_proposed(word: str) -> bool:
+    letters = word.replace("'", "", 1) if word.endswith(_CONTRACTED) else word
+    return len(letters) > 2 and letters.isascii() and letters.isalpha()

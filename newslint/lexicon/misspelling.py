@@ -16,7 +16,7 @@ from collections.abc import Mapping
 
 from newslint.lexicon.words import THRESHOLD, Correction, Lexicon
 
-AT_SENTENCE_START = 4.0
+AT_SENTENCE_START = 4.6
 """The threshold for a capitalised word, which may be a name."""
 _SHORTEST = 3
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 TRANSPOSED = 0.3
 """`teh`: also the least that any slip costs."""
 DOUBLED = 0.3
-"""`begining`, `controll`: a letter doubled, or not doubled."""
+"""`begining`, `controll`: a letter doubled, or not doubled; `dont`: no apostrophe."""
 DROPPED = 0.6
 INSERTED = 0.8
 INSERTED_NEIGHBOUR = 0.6
@@ -124,4 +124,4 @@ def _inserted(word: str, at: int) -> float:
 
 def _dropped(word: str, at: int) -> float:
     around = word[max(0, at - 1) : at] + word[at + 1 : at + 2]
-    return DOUBLED if word[at] in around else DROPPED
+    return DOUBLED if word[at] in around or word[at] == "'" else DROPPED

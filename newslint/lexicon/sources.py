@@ -68,7 +68,7 @@ def cased(found: list[Source]) -> tuple[set[str], set[str]]:
     if not source.has_data:
         raise MissingWords(f"“{source.package}” no longer holds its English dictionary")
     affixes = source.path.removesuffix(".dic") + ".aff"
-    with open(affixes, encoding="utf-8") as rules, open(source.path, encoding="utf-8") as entries:  # noqa: PTH123
+    with open(affixes, encoding="utf-8") as rules, open(source.path, encoding="utf-8") as entries:
         return read_dictionary(rules, entries)
 
 

@@ -38,6 +38,10 @@ _SPLIT_ARTICLE = 5.3
 _ABOVE_SUSPICION = 3.0
 """Zipf above which no listed word is held against another."""
 _COMMON = 4.0
+_UNHEARD_OF = -0.6
+"""What a word counts as that nothing lists or explains: less than one that is only rare."""
+_IN_DICTIONARY = 1.5
+"""What a word gains that not only was counted in some text but has its place in a dictionary."""
 _ABBREVIATED = 1.0
 """What a word without a vowel counts as at least: it may be short for something."""
 _LONGEST_TYPO = 40
@@ -107,8 +111,10 @@ class Lexicon:
         if self._blob.zipf(word.encode()) > _ABOVE_SUSPICION or self._is_deliberate(word):
             return NOTHING_MEANT
         best = max((c.score for c in self._meant(word)), default=NOTHING_MEANT)
-        unpronounceable = 0.0 if any(letter in "aeiouy" for letter in word) else _ABBREVIATED
-        return best - max(unpronounceable, self._frequency(word)) + for_length(len(word))
+        at_least = _UNHEARD_OF if any(letter in "aeiouy" for letter in word) else _ABBREVIATED
+        if self.case(word) is Case.LOWER:
+            best -= _IN_DICTIONARY
+        return best - max(at_least, self._frequency(word)) + for_length(len(word))
 
     def _is_deliberate(self, word: str) -> bool:
         """A drawn-out sound (`errr`, not `willl`), or no word at all."""

@@ -46,22 +46,27 @@ def _doubtful(article: Article) -> dict[str, tuple[str, ...]]:
         if _is_plain(word) and not _is_name(word, article)
     }
     found = {
-        word: tuple(c.word + _ending(word) for c in meant[:_MOST_PROPOSED])
+        word: tuple(_styled(c.word, article) + _ending(word) for c in meant[:_MOST_PROPOSED])
         for word, meant in suspects(lower, lexicon).items()
     }
     starts = _sentence_start_words(article)
     for word, meant in suspects_at_sentence_start(starts, lexicon).items():
-        proposed = (c.word[0].upper() + c.word[1:] for c in meant[:_MOST_PROPOSED])
+        proposed = (_styled(c.word, article) for c in meant[:_MOST_PROPOSED])
+        proposed = (better[0].upper() + better[1:] for better in proposed)
         found[word[0].upper() + word[1:]] = tuple(b + _ending(word) for b in proposed)
     return found
 
 
+def _styled(word: str, article: Article) -> str:
+    return word.replace("'", "’") if "’" in article.prose else word
+
+
 def _is_plain(word: str) -> bool:
-    """Whether it is of the letters a to z, or the possessive of such a word."""
+    """Whether it is of the letters a to z, the possessive of such a word, or like `did'nt`."""
     if word.isascii() and word.isalpha():
         return True
-    noun = word[:-2] if word[-2:] in ("'s", "’s") else ""
-    return noun.isascii() and noun.isalpha()
+    noun = word[:-2] if word[-2:] in ("'s", "’s") else word[:-3]
+    return noun.isascii() and noun.isalpha() and word[-3:] in ("'nt", "’nt", noun[-1:] + word[-2:])
 
 
 def _ending(word: str) -> str:
@@ -81,9 +86,7 @@ def _uses(word: str, article: Article) -> int:
     uses = article.lower_case_uses
     stem = word.removesuffix(_ending(word)).removesuffix("s")
     forms = {word, *(stem + ending for ending in ("", "s", "'s", "’s", "ed", "ing", "er", "ers"))}
-    return sum(
-        uses.get(form, 0) for form in forms if form == word or form not in article.lexicon
-    )
+    return sum(uses.get(form, 0) for form in forms if form == word or form not in article.lexicon)
 
 
 def _sentence_start_words(article: Article) -> dict[str, int]:
@@ -141,7 +144,7 @@ _OPENING = frozenset("“\"‘'«„‹")
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         "first": re.compile(r"\W*(?P<word>[A-Z][a-z]+)(?=,? [a-z])"),
-        "touched_before": re.compile(r"[\w@#/\\&\[\]*+=~^<>$£€%-]$|[\w.][.'’]$|(?:^|\W)[.'’‘]$"),
+        "touched_before": re.compile(r"[\w@#/\\&\[\]*+=~^<>$£€%-]$|[\w.][.'’]$|(?:^|\W)[.:'’‘]$"),
         "touched_after": re.compile(r"[\w@#/\\&\[\]*+=~^<>$£€%(-]|[.'’]\w|['’](?!\W)"),
         "sic": re.compile(r"[”\"’']?,? ?[\[(] ?sic\b", re.IGNORECASE),
         "closing": re.compile(r"[,.;:!?]?[”\"’'»“›]"),
@@ -154,11 +157,7 @@ RULE = Rule(
     message="“{found}” looks like a slip for “{better}”.",
     severity=Severity.ERROR,
     safety=Safety.UNSAFE,
-    bad=(
-        "The council did not {~~recieve~>receive|received~~} the letter.",
-    ),
-    good=(
-        "The tweet read “covfefe” and nothing else.",
-    ),
+    bad=("The council did not {~~recieve~>receive|received~~} the letter.",),
+    good=("The tweet read “covfefe” and nothing else.",),
     find=find,
 )
