@@ -6,6 +6,7 @@ and the places of the literals in `needs`, and yields hits; spans count code poi
 """
 
 from newslint.facts.article import Article
+from newslint.facts.mentions import is_mention
 from newslint.facts.tokens import BREAK, Tokens
 from newslint.lexicon import is_foreign, suspects, suspects_at_sentence_start
 from newslint.rules.diagnostic import Hit, Related, Severity
@@ -30,6 +31,7 @@ __all__ = [
     "Span",
     "Tokens",
     "is_foreign",
+    "is_mention",
     "suspects",
     "suspects_at_sentence_start",
 ]

@@ -1,0 +1,1 @@
+"""Characters that went wrong on their way into the copy."""
