@@ -7,8 +7,10 @@ and the places of the literals in `needs`, and yields hits; spans count code poi
 
 from newslint.facts.article import Article
 from newslint.facts.mentions import is_mention
+from newslint.facts.quotation_marks import Fault, MarkFault
+from newslint.facts.sentences import Sentence
 from newslint.facts.tokens import BREAK, Tokens
-from newslint.lexicon import is_foreign, suspects, suspects_at_sentence_start
+from newslint.lexicon import Case, is_foreign, is_one_slip, suspects, suspects_at_sentence_start
 from newslint.rules.diagnostic import Hit, Related, Severity
 from newslint.rules.rule import Example, Rule
 from newslint.text.document import Block, BlockKind
@@ -20,18 +22,23 @@ __all__ = [
     "Article",
     "Block",
     "BlockKind",
+    "Case",
     "Edit",
     "Example",
+    "Fault",
     "Fix",
     "Hit",
+    "MarkFault",
     "Related",
     "Rule",
     "Safety",
+    "Sentence",
     "Severity",
     "Span",
     "Tokens",
     "is_foreign",
     "is_mention",
+    "is_one_slip",
     "suspects",
     "suspects_at_sentence_start",
 ]

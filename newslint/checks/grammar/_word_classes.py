@@ -1,0 +1,136 @@
+"""Classes of words that contexts name, in lower case with straight apostrophes."""
+
+from __future__ import annotations
+
+
+def _words(written: str) -> frozenset[str]:
+    return frozenset(written.split())
+
+
+START = _words("~ . ? ! “ \" ‘ ; : ( — –".replace("~", "")) | {"\n"}
+"""What a clause may begin after, besides a comma."""
+STOP = _words(". , ; : ? ! ” \" ’ ) — – …") | {"\n"}
+
+SUBJECT = _words("i you he she it we they who")
+OBJECT = _words("me you him her it us them")
+POSSESSIVE = _words("my your his her its our their whose")
+ARTICLE = _words("a an the")
+DETERMINER = ARTICLE | POSSESSIVE | _words("this that these those every each no any some another")
+CONJUNCTION = _words("and or but because that if when while although though as since until unless")
+
+BE = _words("am is are was were be been being isn't aren't wasn't weren't i'm he's she's it's we're "
+            "they're you're that's there's")
+HAVE = _words("have has had having haven't hasn't hadn't i've we've you've they've he'd she'd")
+DO = _words("do does did don't doesn't didn't")
+MODAL = _words("can could will would shall should may might must cannot can't couldn't won't "
+               "wouldn't shan't shouldn't mustn't i'll he'll she'll we'll they'll you'll it'll")
+PREPOSITION = _words(
+    "about above across after against along among around at before behind below beneath beside "
+    "between beyond by despite during for from in inside into near of off on onto outside over "
+    "since through throughout to toward towards under until upon with within without"
+)
+ADVERB = _words(
+    "also already always certainly clearly currently ever eventually finally just largely later "
+    "long mostly nearly never not now often only originally probably really reportedly simply "
+    "since so soon still then too usually very yet actually almost even far quite"
+)
+NUMBER = _words(
+    "one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds "
+    "thousand thousands million millions several many few some numerous countless"
+)
+COMPARATIVE = _words(
+    "more less fewer rather better worse greater larger bigger smaller higher lower older younger "
+    "longer shorter faster slower stronger weaker easier harder cheaper richer poorer safer "
+    "tougher warmer colder hotter cooler wider narrower deeper closer nearer heavier lighter "
+    "brighter darker smarter sooner quicker broader fuller louder quieter softer rougher smoother "
+    "thicker thinner tighter looser taller wiser happier healthier wealthier busier costlier "
+    "deadlier earlier likelier friendlier lonelier luckier messier nastier prettier riskier "
+    "simpler subtler sweeter tastier uglier angrier calmer cleaner clearer cleverer crueller "
+    "dearer denser dirtier drier duller fairer fiercer finer firmer fitter flatter fresher "
+    "gentler grander graver greener grimmer harsher hungrier keener kinder leaner livelier milder "
+    "neater newer nicer odder paler plainer poorer prouder purer rarer riper ruder sadder saner "
+    "scarier sharper sicker sillier slimmer sleeker steeper sterner stiffer stranger stricter "
+    "sunnier surer swifter tamer trickier truer uneasier vaguer wetter whiter wilder worthier"
+)
+SUPERLATIVE = _words(
+    "best worst biggest largest greatest smallest highest lowest oldest youngest longest shortest "
+    "fastest slowest strongest weakest easiest hardest cheapest richest poorest safest toughest "
+    "warmest coldest hottest coolest widest narrowest deepest closest nearest heaviest lightest "
+    "brightest darkest smartest busiest deadliest earliest finest newest rarest wealthiest "
+    "loudest tallest bravest steepest simplest wildest happiest bloodiest grandest kindest"
+)
+PARTICIPLE = _words(
+    "been become begun bitten blown born borne bought bound bred broken brought built burnt caught "
+    "chosen come cut dealt done drawn driven drunk dug eaten fallen fed felt fled flown forbidden "
+    "forced forgotten forgiven fought found frozen given gone got gotten grown had hanged heard "
+    "held hidden hit hurt kept killed known laid led left lent let lost made meant met mistaken "
+    "overcome paid proved proven put quit read ridden risen run said seen sent set shaken shot "
+    "shown shut slain sold spent spoken spread stolen stood struck stuck sued sunk sworn swept "
+    "taken taught thought thrown told torn understood undergone upheld withdrawn won worn wound "
+    "written"
+)
+WORTH_HAVING = _words(
+    "balance ball battle bet case chance chances championship consciousness control count country "
+    "credibility customers election faith fight final focus friends funding game games ground "
+    "heart home homes hope house income interest job jobs lead license licence life lives "
+    "majority match matches money motivation out part patience place points power race relevance "
+    "respect revenue seat seats sight sleep spot support temper time title touch track trust "
+    "value vote votes weight work"
+)
+"""What people lose."""
+POSSESSED = _words(
+    "ability account actions address adviser aim ambition announcement appeal application approach "
+    "arm arms army arrival assets attempt attention attitude audience author average backers bank "
+    "base behalf belief best-known body book boss brain brand brother brothers budget business "
+    "campaign capacity capital captain car career case cause chairman chances chief child "
+    "childhood children city clients closest coach coalition colleagues collection comments "
+    "commitment community competitors concerns consent constitution content contract contribution "
+    "counterpart country county creator credit critics culture current customers data daughter "
+    "daughters deal death debut decision defence defense demands design desk diet director doctor "
+    "dog dream duty economy editor efforts employees employer enemies existence expense "
+    "experience eyes face father fate fault favorite favourite feelings feet fellow finances "
+    "findings focus followers forces founder founders friend friends fullest funds future goal "
+    "goals grandfather grandmother grip guests hand hands head headquarters health heart heritage "
+    "highest history hometown homes hopes host house husband identity image impact importance "
+    "income influence inhabitants intentions investors job jobs journey knees land leader leaders "
+    "leadership legacy legs lifetime likely location logo long-standing long-term lowest "
+    "management manager manner market mayor meaning members membership merits message military "
+    "mission mother mouth name namesake neighbor neighborhood neighbour neighbours nuclear "
+    "obligations offer offices officials opening operations opinion opponents opposition origin "
+    "origins owner owners parent parents part partner partners party patients peak people "
+    "performance pet phone pilot place plan plans platform players point policies policy "
+    "popularity population portfolio position potential power predecessor premises presence "
+    "president price prime privacy problems products profile profits programme programs progress "
+    "promise property proposal purpose quest race readers reasons recommendations record "
+    "relationship release remarks reporters reputation request residents response results revenue "
+    "revenues rights rise rival rivals role roots rules safety sales scope season seat self "
+    "service services shareholders shares side sights sister sisters size skin soldiers son sons "
+    "sources spokesman spokesperson spokeswoman staff stake statement status stock stocks story "
+    "strategy strength students style success successor supply support supporters surface team "
+    "terms territory thoughts title tone top toll troops users value version victims victory view "
+    "views vision visit voice vote voters wake walls way weapons website weight wife window wings "
+    "words workers workforce youth"
+) - _words("likely current closest highest lowest opening nuclear top prime fellow")
+"""What someone or something has: after “it’s” or “there” it would need an article or a verb."""
+ATTRIBUTE = _words(
+    "first second third fourth fifth new latest annual largest biggest final main former chief "
+    "entire own original recent previous initial next last flagship controversial long-awaited "
+    "newest highest lowest worst oldest upcoming core primary namesake nuclear current signature "
+    "quarterly monthly weekly own foreign military domestic eastern western northern southern "
+    "most official financial political online"
+)
+"""What describes a thing that someone has."""
+NOT_NOUN = (
+    STOP | PREPOSITION | CONJUNCTION | ARTICLE | SUBJECT | OBJECT | POSSESSIVE | BE | HAVE | DO
+    | MODAL | ADVERB | _words("that this these those and or to too than who whose which what how "
+                              "come enough only there here ‘ “ \" %")
+)
+"""What cannot be the noun that an adjective describes."""
+TELLING = _words(
+    "said says say added adds believe believes believed think thinks thought know knows knew "
+    "hope hopes hoped feel feels felt told tell tells warned warns sure insists insisted argued "
+    "argues claims claimed see sees saw means meant maybe perhaps so"
+)
+"""What a clause may follow without “that”."""
+CLAUSE = START | CONJUNCTION | TELLING | _words(", where how why what who which")
+"""What a subject may follow."""

@@ -1,0 +1,50 @@
+"""“It’s own” for “its own”."""
+
+from __future__ import annotations
+
+from newslint.checks.grammar._contexts import finder
+from newslint.plugin import Rule, Safety, Severity
+
+TABLE = {
+    "it's": """
+        its: _ own/latest/annual/flagship/newest/namesake/inhabitants/members/leader/leaders/plan
+        its: _ decision/website/employees/headquarters/president/founder/owner/owners/workforce
+        its: _ leadership/residents/chairman/director/spokesman/spokeswoman/predecessor/successor
+        its: _ ATTRIBUTE !NOT_NOUN/-ly/-ing/-ed
+        its: of/in/with/from/by/on/at/under/into/through/over/during/against/between/without/within/despite/behind/below/around/to _ POSSESSED/ATTRIBUTE
+        its: at _ best/worst/peak/heart/core/lowest/highest/most STOP/in/since/of/for/and/level/point
+        its: for/and/all _ POSSESSED and/in/of/to/on/as/with/at/STOP
+        its: HAVE/lost/changed/made/launched/opened/closed/cut/raised/announced/sold/held/began/ended/increased/reduced/improve/protect/change/expand/close/open/extend/boost/defend _ POSSESSED
+        its: lost/losing/lose/made/make/on/in/finds/found _ way
+        its: in _ entirety/infancy/midst/favor/favour/wake/tracks/class/path; of _ kind
+        its: _ kind STOP/in; _ entirety
+        - !own/latest/annual _ own/first/second/last/next/new/most come/best/nature/likely/to/and/year/week/month/time/york/thing/day
+        - _ most/first/only likely/important/of/and/probably/definitely/certainly/commonly/often/about/a/the/because
+        - _ members/leaders/employees/residents/customers/people/patients/workers/players who/that
+        - _ own fault/goal/goals STOP
+        - _ political/official/financial/online/foreign/original/current/final/nuclear correctness/suicide/theatre/theater/now/news/dynamite/policy/that/but/money
+        - it _ own
+    """,
+}
+
+RULE = Rule(
+    summary="“it’s” where “its” is meant",
+    why="“It’s” is short for “it is” or “it has”; what belongs to it is “its”.",
+    message="“It’s” means “it is”. The possessive has no apostrophe: write “{better}”.",
+    severity=Severity.WARNING,
+    safety=Safety.UNSAFE,
+    bad=(
+        "The club sold {~~it's~>its~~} own ground.",
+        "The council defended {~~it’s~>its~~} decision on Monday.",
+        "The firm said {~~it's~>its~~} annual profits had doubled.",
+        "The town was at {~~it's~>its~~} best in May.",
+    ),
+    good=(
+        "The work is unpaid; it’s its own reward.",
+        "It's first come, first served, and it's new to us.",
+        "“It’s members who pay for this,” she said.",
+        "It's second nature to him. It's most likely that they will go.",
+    ),
+    # no `needs`: the word is looked up in the article's tokens
+    find=finder(TABLE),
+)
