@@ -4,6 +4,7 @@ from newslint.lexicon.blob import Case
 from newslint.lexicon.foreign import is_foreign
 from newslint.lexicon.loading import load_lexicon
 from newslint.lexicon.misspelling import suspects, suspects_at_sentence_start
+from newslint.lexicon.slips import is_one_slip
 from newslint.lexicon.sources import MissingWords
 from newslint.lexicon.words import Correction, Lexicon
 
@@ -13,6 +14,7 @@ __all__ = [
     "Lexicon",
     "MissingWords",
     "is_foreign",
+    "is_one_slip",
     "load_lexicon",
     "suspects",
     "suspects_at_sentence_start",

@@ -1,0 +1,1 @@
+"""Names and abbreviations that are written in two ways."""
