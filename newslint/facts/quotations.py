@@ -28,8 +28,13 @@ class Quotations:
 
     def holds(self, span: Span) -> bool:
         """Whether a span lies within quotation marks."""
-        i = bisect_right(self._starts, span.start) - 1
-        return i >= 0 and span.end <= self._merged[i].end
+        around = self.around(span.start)
+        return around is not None and span.end <= around.end
+
+    def around(self, offset: int) -> Span | None:
+        """The outermost quotation that holds the character at an offset, within its block."""
+        i = bisect_right(self._starts, offset) - 1
+        return self._merged[i] if i >= 0 and offset < self._merged[i].end else None
 
     @cached_property
     def _merged(self) -> list[Span]:

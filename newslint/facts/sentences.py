@@ -64,11 +64,12 @@ def _may_precede_lower_case(prose: str, stop: re.Match[str]) -> bool:
     if stop["marks"] not in (".", "!", "?"):
         return False
     token = _token_before(prose, stop.start(), 0) or ""
-    if not token.isalpha() or len(token) < 3 or _is_abbreviation(token):
+    if _patterns()["number"].fullmatch(token):
+        return True
+    if not _patterns()["ordinary"].fullmatch(token) or _is_abbreviation(token):
         return False
-    if stop["marks"] != ".":  # “Yahoo! said”, “Who Is It? by a poet”
-        return token.islower()
-    return bool(_patterns()["vowel"].search(token))
+    # “Yahoo! said”, “Who Is It? by a poet”
+    return stop["marks"] == "." or token.islower()
 
 
 def _is_end_before(word: str, token: str, is_opener: bool) -> bool:
@@ -108,5 +109,6 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "word": re.compile(r"[^\W_]+(?:['’][^\W_]+)*"),
         "token": re.compile(r"[^\s\"'“‘«„(\[—–”’)\]]+$"),
         "dotted": re.compile(r"(?:[^\W\d_]{1,3}\.)+[^\W\d_]{1,3}"),
-        "vowel": re.compile(r"[aeiouy]", re.IGNORECASE),
+        "number": re.compile(r"\d[\d,]*\d%?"),
+        "ordinary": re.compile(r"(?:[^\W\d_]+-)*(?=.*[aeiouyAEIOUY])[^\W\d_]{3,}"),
     }

@@ -35,10 +35,8 @@ def expected_opening(article: Article, closing: int) -> int | None:
     block = article.block_at(closing)
     if block is None:
         return None
-    start = max(
-        [block.span.start]
-        + [span.end for span in article.quotations.spans if span.end <= closing][-1:]
-    )
+    earlier = [span.end for span in article.quotations.spans if span.end <= closing]
+    start = max([block.span.start, *earlier[-1:]])
     region = Span(start, closing)
     announced = list(_patterns()["announcement"].finditer(region.of(article.prose)))
     if announced:

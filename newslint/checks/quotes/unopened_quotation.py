@@ -34,7 +34,7 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
             yield Hit(mark, values=values)
             continue
         word = article.prose[expected : expected + 40].split(maxsplit=1)[0]
-        word = word.rstrip(",.;:!?”\"")
+        word = word.rstrip(',.;:!?”"')
         opening = Edit(Span(expected, expected), twin(mark.of(article.prose)))
         yield Hit(
             Span(expected, expected + len(word)),
@@ -48,7 +48,7 @@ RULE = Rule(
     summary="a quotation that is closed and was not opened",
     why="Readers cannot tell where the source’s words begin.",
     source="Conventions of English printing",
-    message="The quotation that ends with {end} is never opened; an opening mark is missing{where}.",
+    message="The quotation that ends with {end} is never opened: a mark is missing{where}.",
     severity=Severity.ERROR,
     safety=Safety.UNSAFE,
     bad=(
@@ -58,7 +58,7 @@ RULE = Rule(
     ),
     good=(
         "“We won,” she said. “We did not lose.”",
-        "He stood 6'1\" tall and the screen was 40\" wide.",
+        'He stood 6\'1" tall and the screen was 40" wide.',
         "‘Yes,’ he said.",
     ),
     needs=('"', "”"),

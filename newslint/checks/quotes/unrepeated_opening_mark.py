@@ -33,9 +33,7 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
         yield Hit(
             Span(fault.mark, fault.mark + len(word)),
             fixes=(fix,),
-            related=(
-                Related(Span(fault.opening, fault.opening + 1), "the quotation begins here"),
-            ),
+            related=(Related(Span(fault.opening, fault.opening + 1), "the quotation begins here"),),
         )
 
 

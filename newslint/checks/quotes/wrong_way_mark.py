@@ -18,7 +18,7 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
 
 RULE = Rule(
     summary="a quotation mark that faces the wrong way",
-    why="Word processors turn a mark by what stands before it, and err at dashes and missing spaces.",
+    why="Word processors turn a mark by what stands before it, and err where a space is missing.",
     source="Conventions of English printing",
     message="This quotation mark {role} a quotation: it should be {better}, not {found}.",
     severity=Severity.ERROR,

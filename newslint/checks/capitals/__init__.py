@@ -1,0 +1,1 @@
+"""Rules about capital letters that need Python."""

@@ -1,0 +1,1 @@
+"""Rules about white space that need Python."""
