@@ -43,7 +43,7 @@ def _row(rule: Rule) -> dict[str, Any]:
         row["pattern"] = [kind.find, kind.prior, kind.next, kind.unless, kind.better]
         row["needs"] = sorted(required_literals(kind.find))
     elif isinstance(kind, Consistency):
-        row["forms"] = kind.forms
+        row["forms"] = [kind.forms, kind.unless]
     return row
 
 
@@ -72,5 +72,6 @@ def _kind(row: dict[str, Any]) -> Kind | None:
         find, prior, following, unless, better = row["pattern"]
         return Pattern(find, prior, following, tuple(unless), tuple(better))
     if "forms" in row:
-        return Consistency(tuple(tuple(group) for group in row["forms"]))
+        forms, unless = row["forms"]
+        return Consistency(tuple(tuple(group) for group in forms), tuple(unless))
     return None

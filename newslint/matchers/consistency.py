@@ -9,10 +9,12 @@ from functools import cache
 from newslint.facts.article import Article
 from newslint.rules.diagnostic import Hit, Related
 from newslint.rules.rule import Consistency, Rule
+from newslint.text.document import BlockKind
 from newslint.text.edit import Edit, Fix
 from newslint.text.span import Span
 
 _CLEARLY_MORE = 2
+_FEW = 3
 
 
 class ConsistencyMatcher:
@@ -29,13 +31,13 @@ class ConsistencyMatcher:
     def find(self, article: Article) -> Iterator[tuple[Rule, Hit]]:
         for rule, forms in self._groups:
             if sum(form in article.prose for form in forms) > 1:
-                uses = {form: _uses(rule, form, article) for form in forms}
+                uses = {form: list(_uses(rule, form, article)) for form in forms}
                 if hit := _hit(rule, uses, article):
                     yield rule, hit
 
 
-def _uses(rule: Rule, form: str, article: Article) -> list[Span]:
-    found = []
+def _uses(rule: Rule, form: str, article: Article) -> Iterator[Span]:
+    names = rule.kind.unless if isinstance(rule.kind, Consistency) else ()
     for match in _whole(form).finditer(article.prose):
         span = Span(*match.span())
         block = article.block_at(span.start)
@@ -43,15 +45,28 @@ def _uses(rule: Rule, form: str, article: Article) -> list[Span]:
             continue
         if rule.quoted == "skip" and article.is_quoted(span):
             continue
-        if not article.is_verbatim(span):
-            found.append(span)
-    return found
+        if any(article.prose.startswith(name, span.start) for name in names):
+            continue
+        if not article.is_verbatim(span) and not _is_shouted(form, span, article):
+            yield span
+
+
+def _is_shouted(form: str, span: Span, article: Article) -> bool:
+    """Whether the words around are in capitals too, where `US` may be a pronoun."""
+    around = article.prose[max(0, span.start - 8) : span.start]
+    around += article.prose[span.end : span.end + 8]
+    return form.isupper() and around.isupper() and sum(map(str.isupper, around)) > _FEW
 
 
 def _hit(rule: Rule, uses: dict[str, list[Span]], article: Article) -> Hit | None:
     """One finding at the first place of the rarer forms; the usual one must be clearly more."""
     usual = max(uses, key=lambda form: len(uses[form]))
-    rarer = sorted(span for form, spans in uses.items() if form != usual for span in spans)
+    rarer = sorted(
+        span
+        for form, spans in uses.items()
+        for span in spans
+        if form != usual and not _is_headline_form(form, usual, span, article)
+    )
     if not rarer or len(uses[usual]) < _CLEARLY_MORE * len(rarer):
         return None
     edits = tuple(_edit(span, usual, article) for span in rarer)
@@ -63,6 +78,13 @@ def _hit(rule: Rule, uses: dict[str, list[Span]], article: Article) -> Hit | Non
         fixes=(Fix(edits, rule.safety, f"Write “{usual}” throughout"),),
         related=(*others, Related(uses[usual][0], f"“{usual}” here")),
     )
+
+
+def _is_headline_form(form: str, usual: str, span: Span, article: Article) -> bool:
+    """Whether it is the usual form without its full stops, as many papers have it in headlines."""
+    block = article.block_at(span.start)
+    in_headline = block is not None and block.kind is BlockKind.HEADLINE
+    return in_headline and form == usual.replace(".", "")
 
 
 def _edit(span: Span, usual: str, article: Article) -> Edit:
@@ -80,5 +102,5 @@ def _edit(span: Span, usual: str, article: Article) -> Edit:
 
 @cache
 def _whole(form: str) -> re.Pattern[str]:
-    after = "" if form.endswith(".") else r"(?!\w|[.’']\w)"
-    return re.compile(rf"(?<![\w.&/@#]){re.escape(form)}{after}" + (r"(?!\w)" if not after else ""))
+    after = r"(?!\w)" if form.endswith(".") else r"(?![\w$£€]|[.’'](?!s\b)\w)"
+    return re.compile(rf"(?<![\w.&/@#]){re.escape(form)}{after}")

@@ -57,9 +57,10 @@ class Pattern:
 
 @dataclass(frozen=True, slots=True)
 class Consistency:
-    """Forms of which an article should use one."""
+    """Forms of which an article should use one; phrases in which a form is part of a name."""
 
     forms: tuple[tuple[str, ...], ...]
+    unless: tuple[str, ...] = ()
 
 
 Kind = Terms | Pattern | Consistency

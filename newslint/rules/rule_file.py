@@ -143,10 +143,13 @@ class _Reader:
 
     def _consistency(self, table: dict[str, Any]) -> Consistency | None:
         forms = table.get("forms", [])
-        for key in table.keys() - {"forms"}:
-            self._problem(
-                key, f"unknown key “{key}” in [consistency]{_did_you_mean(key, ['forms'])}"
-            )
+        unless = table.get("unless", [])
+        for key in table.keys() - {"forms", "unless"}:
+            hint = _did_you_mean(key, ["forms", "unless"])
+            self._problem(key, f"unknown key “{key}” in [consistency]{hint}")
+        if not _is_list_of(unless, str):
+            self._problem("unless", "“unless” must be a list of texts")
+            return None
         if not isinstance(forms, list) or not forms:
             self._problem("forms", "“forms” must be a list of lists of texts")
             return None
@@ -154,7 +157,7 @@ class _Reader:
             if not _is_list_of(group, str) or len(group) < 2:
                 self._problem("forms", "each of “forms” must be a list of two texts or more")
                 return None
-        return Consistency(tuple(tuple(group) for group in forms))
+        return Consistency(tuple(tuple(group) for group in forms), tuple(unless))
 
     def _check_fields(self, message: str, kind: Kind | None) -> None:
         known = {"found", "better", "note"}
