@@ -104,7 +104,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         "stop": re.compile(
             r"(?<![.!?…])(?P<marks>[.!?…]++)(?P<closers>[\"'’”»)\]]*+)\s++"
-            r"(?=(?P<openers>[\"'“‘«„(\[—–]*+)[^\s\"'“‘«„(\[—–.!?…])"
+            r"(?=(?P<openers>[\"'“‘«„(\[—–]*+)[^\s\"'“‘«„(\[—–.!?…)\]”’»,;:/])"
         ),
         "word": re.compile(r"[^\W_]+(?:['’][^\W_]+)*"),
         "token": re.compile(r"[^\s\"'“‘«„(\[—–”’)\]]+$"),
