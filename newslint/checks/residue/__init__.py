@@ -1,0 +1,1 @@
+"""What a page, a template or an editor left in the copy."""

@@ -1,0 +1,174 @@
+"""Words that hold a place for others: TK, XXX, [NAME], lorem ipsum, “insert quote here”."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from newslint.plugin import Article, Hit, Rule, Severity, Span, is_mention
+
+
+def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
+    prose = article.prose
+    for match in _placeholder().finditer(prose):
+        span = Span(*match.span())
+        block = article.block_at(span.start)
+        if block is None or is_mention(prose, span) or article.is_verbatim(span):
+            continue
+        guard = _GUARDS.get(match.lastgroup or "")
+        if guard is None or guard(article, span):
+            yield Hit(span)
+
+
+def _is_not_a_name(article: Article, span: Span) -> bool:
+    """Whether TK is not initials, a ticker or part of a name: TK Maxx, T.K. Rao, (TSE: TK)."""
+    prose, found = article.prose, span.of(article.prose)
+    before = prose[max(0, span.start - 20) : span.start]
+    after = prose[span.end : span.end + 20]
+    if _names()["before tk"].search(before) or _names()["after tk"].match(after):
+        return False
+    witnesses = (".".join(found) + ".", f"({found})", f"“{found}”", f'"{found}"', f"{found}’s")
+    return found != "TK" or not any(witness in prose for witness in witnesses)
+
+
+def _is_not_a_number(article: Article, span: Span) -> bool:
+    """Whether XXX is neither Roman 30, a film, a beer nor a rating."""
+    prose = article.prose
+    before = prose[max(0, span.start - 30) : span.start]
+    after = prose[span.end : span.end + 20]
+    if _names()["before xxx"].search(before) or _names()["after xxx"].match(after):
+        return False
+    sentence = article.sentence_at(span.start)
+    if sentence and _names()["thirty"].search(sentence.span.of(prose)):
+        return False
+    neighbour = before.rstrip().rpartition(" ")[2]
+    if neighbour[:1].isupper():
+        return not re.search(rf"\b{re.escape(neighbour)} [IVXL]+\b", prose.replace(span.of(prose), ""))
+    return True
+
+
+@cache
+def _names() -> dict[str, re.Pattern[str]]:
+    return {
+        "before tk": re.compile(
+            r"(?:\b(?:called|named|rapper|singer|artist|DJ|MC|Mr\.?|Ms\.?|Mrs\.?|[A-Z]{2,6}:)) $"
+        ),
+        "after tk": re.compile(r" [A-Z][\w’'.]|[.’']\w|-\w|, (?:as|who|whose)\b"),
+        "before xxx": re.compile(
+            r"(?:\b(?:Bowl|WrestleMania|Olympiad|Games|Psalm|Chapter|Part|Volume|Vol\.|Title|Article|"
+            r"Book|Section|Act|Canto|Sonnet|Corps|Army|Legion|Class|Type|Mark|Mk|Size|size|page|"
+            r"films?|movies?|No\.?|Diesel’s|Diesel's|the beer|drink|called|named|titled|rated|[IVXL]+"
+            r"(?:,| and| to)) |[-–/$£€#@.]) ?$"
+        ),
+        "thirty": re.compile(r"\b(?:Roman|Olymp|Legio|Games|Latin numeral)"),
+        "after xxx": re.compile(
+            r"-rated|-shaped| (?:rated|films?|movies?|beer|lager|chromosomes?|porn\w*|sites?|domains?)\b"
+            r"|,? the [A-Z]|: |,? made \$"
+        ),
+    }
+
+
+def _is_not_said(article: Article, span: Span) -> bool:
+    """Whether small letters in brackets are not an editor's words in a quotation."""
+    return not article.is_quoted(span)
+
+
+_GUARDS = {"tk": _is_not_a_name, "xxx": _is_not_a_number, "outside": _is_not_said}
+
+
+@cache
+def _placeholder() -> re.Pattern[str]:
+    """One group for each guard; what needs none is in `sure`."""
+    noun = (
+        "NAMES?|DATE|TIME|PLACE|LOCATION|CITY|TOWN|COUNTRY|STATE|AGE|TITLE|ROLE|LINK|URL|SOURCES?|"
+        "NUMBERS?|FIGURES?|AMOUNT|COMPANY|REPORTER|HEADLINE|SUBHEAD|CAPTION|CREDIT|BYLINE|QUOTES?|"
+        "STATS?|STATISTIC|DETAILS|FACTS?|TEXT|COPY|PARAGRAPH|INTRO|SURNAME|ADDRESS|PHONE|EMAIL|TEAM|"
+        "SCORE|RESULT|PERCENTAGE|PRICE|VENUE|ORGANI[SZ]ATION|AUTHOR|ATTRIBUTION|CITATION|REF|DAY|"
+        "MONTH|YEAR|X+|(?:TK)+|TBC|TBD|TBA|TODO|FIXME|HOLD|PENDING|WORDS?|DESCRIPTION|BACKGROUND|"
+        "CONTEXT|SPELLING|PHOTOGRAPHER|SPEAKER|POSITION|EVENT|AREA|DISTRICT|PLACEHOLDER"
+    )
+    verb = (
+        "INSERT|ADD|CHECK|CONFIRM|VERIFY|FILL IN|SUPPLY|REPLACE|ENTER|NEEDS?|FIND|TO COME|"
+        "TO BE CONFIRMED|TO BE ADDED|TO FOLLOW|MISSING"
+    )
+    thing = (
+        "NAME|QUOTE|DATE|PHOTO|PICTURE|LINK|TEXT|CAPTION|FIGURE|STAT|TITLE|GRAF|PARAGRAPH|HEADLINE|"
+        "IMAGE|COPY|BYLINE|INTRO|SUBHEAD|STANDFIRST|CREDIT"
+    )
+    asked = (
+        "insert|add|check|confirm|verify|fill in|replace|put|Insert|Add|Check|Confirm|Verify|Fill in"
+    )
+    return re.compile(
+        r"(?P<tk>(?<![\w.&/@#'’-])[$£€]?TK(?![\w&/@]|\.\w))|"
+        r"(?P<xxx>(?<![\w.&/@#'’-])X{3,12}(?![\w’'&/@-])|"
+        r"(?<=[a-z] )(?:x{3,12}|TBC|TBD)(?= (?:of|in|for|to|and|on|at|by|with|from)\b))|"
+        r"(?P<outside>(?<!\w)\[(?:name|date|quote|place|title|link|age|city|number|source|company|who|when|"
+        r"where|which|by whom|verify|sp|placeholder[^\]\n]{0,30}|[^\]\n]{0,40}\b(?:to|please|pls) "
+        r"(?:check|confirm|add|insert|supply|verify)\b[^\]\n]{0,40})\??\])|"
+        r"(?P<sure>(?<!\w)[$£€]?(?:TK){2,}\w*|\[(?:TK|tk)+[^\]\n]{0,60}\]|\((?:TK)+(?: [^)\n]{0,40})?\)|"
+        r"(?<!\w)[$£€]X{2,5}(?:m|bn|k|\b)|\bXX(?= (?:years?|people|per|percent|million|billion|days|"
+        r"months|weeks|hours|minutes|miles|km|metres|points|seats|votes|of the|times)\b)|\b1[89]XX\b|"
+        rf"\[(?:[A-Z']+ ){{0,3}}(?:{noun})(?: (?:HERE|(?:TK)+|NEEDED|REQUIRED|TO COME|MISSING|OF [A-Z ]+|"
+        rf"GOES HERE|TBC|TBD|PENDING|\d{{1,3}}))*\]|\[(?:{verb})(?::? [A-Z][A-Z ,'’:/-]*)?\]|"
+        rf"\[(?:[A-Z]+ )?(?:{thing}|VIDEO|MAP|GRAPHIC|CHART|EMBED) (?:HERE|(?:TK)+|TO COME|NEEDED)\]|"
+        r"\((?:NAME|DATE|PLACE|QUOTE|SURNAME|LOCATION|INSERT [A-Z ]+|X{2,}|TO COME)\)|"
+        rf"[\[<][ .…]{{0,4}}(?:{asked}) [^\]>\n]{{2,60}}[\]>]|"
+        r"\[[^\]\n]{0,40}\b(?:goes here|to come|to follow|to be (?:confirmed|added|inserted|checked)|tbc|"
+        r"tbd|tk|TK)\s?\]|\[(?:citation|source|quote|reference|link|attribution|verification|clarification|"
+        r"page|full citation) (?:needed|required|missing|here)\??\]|\[\s*_+\s*\]|\[[Xx]{2,}\]|"
+        r"<(?:INSERT|NAME|DATE|QUOTE|TITLE|TK)(?: [^>\n]{0,40})?>|"
+        r"\b[Ll]orem [Ii]psum\b(?: dolor(?: sit(?: amet)?)?)?|\b[Dd]olor sit amet\b|"
+        r"\b[Cc]onsectetur adipisc\w+ elit\b|"
+        r"(?<![\w?!“\"‘'(])\?{2,}(?![\w?!”\"’')])|\(\?{2,}\)|\[\?+\]|"
+        r"(?<![\w“\"‘-])(?:TODO|FIXME|PLACEHOLDER)(?=:|\s+[a-z]|[.,;]?\s*$)|"
+        rf"\b(?:[A-Z']{{2,}} ){{0,2}}(?:{thing}|PULL QUOTE) (?:GOES )?(?:HERE|(?:TK)+|TO COME|NEEDED)\b|"
+        rf"\bINSERT (?:[A-Z]+ ){{0,2}}(?:{thing})\b(?: HERE)?|"
+        r"\b(?:[Qq]uote|[Hh]eadline|[Cc]aption|[Bb]yline|[Tt]ext|[Nn]ame) (?:goes|to go) here\b|"
+        r"\b(?:NAME SURNAME|FIRST ?NAME (?:LAST ?NAME|SURNAME)|Firstname (?:Lastname|Surname)|"
+        r"F(?:orename|ORENAME) S(?:urname|URNAME)|CITATION NEEDED|DUMMY TEXT|HOLDING TEXT)\b|"
+        r"\b(?:asdf)+\w*|(?<![\w“\"_])_{3,}(?![\w”\"]))"
+    )
+
+
+RULE = Rule(
+    summary="a placeholder",
+    why="Somebody meant to put a name, a number or a quotation there before it was printed.",
+    message="“{found}” is a placeholder; fill it in.",
+    severity=Severity.ERROR,
+    bad=(
+        "The firm, which made a profit of {==TK==} million last year, said nothing.",
+        "The mayor said {==TKTK==} on Monday after the vote.",
+        "The mayor, {==[NAME]==}, said on Monday that she would wait.",
+        "He was born in {==[insert place]==} and grew up in Leeds.",
+        "“We won by {==XXX==} votes,” she said on Monday.",
+        "The bridge was closed in {==????==} and opened again on Monday.",
+        "The plan cost {==lorem ipsum==} and was dropped in May.",
+        "She is the first woman to lead it {==[CITATION NEEDED]==} since 1921.",
+        "The school, {==TODO==} check its name, closed in 1990.",
+        "{==CAPTION HERE==}\n\nThe school closed in 1990, two years after the mill.",
+        "The head of the school, {==Firstname Lastname==}, declined to comment.",
+        "He paid ${==TK==} for the boat and sold it within a week.".replace("${==TK", "{==$TK"),
+    ),
+    good=(
+        "She bought the coat at TK Maxx and returned it to TK Maxx.",
+        "T.K. Rao opened the batting; TK, as his team calls him, made 12.",
+        "The brewer of XXXX, the Queensland beer, has been on the same site since 1878.",
+        "Dallas won Super Bowl XXX in 1996, and Green Bay won Super Bowl XXXI a year later.",
+        "Vin Diesel’s xXx made $270 million; its sequel, xXx: State of the Union, did not.",
+        "The campaign leaflet went out with the words “lorem ipsum” under the photo.",
+        "“I saw [name withheld] at the gate,” the letter says. “[NATO] will not move.”",
+        "The line reads, in full: “The source, [REDACTED], was paid.”",
+        "Her reply was “???”, followed by a photo of the goat.",
+        "The song “Todo cambia” closes the album, and the banner said “TODO O NADA”.",
+        "The arcade’s screens flashed “INSERT COIN” in an empty hall.",
+        "The form says only “I, ______, agree”, and 4,000 people have signed it.",
+        "Shirts in XXL and 3XL sold out; XS did not. The XX chromosome is hers.",
+        "Insert the key, turn it left and pull. “You sold the what??” she asked.",
+    ),
+    needs=(
+        "tk", "xx", "[", "lorem", "ipsum", "dolor sit", "consectetur", "??", "todo", "fixme", " tbc",
+        " tbd", " here", "insert ", "surname", "lastname", "last name", " needed", " to come",
+        "dummy text", "holding text", "placeholder", "asdf", "___", "(name)", "(date)", "(place)",
+        "(quote)", "(location)", "<name", "<date", "<quote", "<title", "(to come)",
+    ),
+    find=find,
+)  # fmt: skip
