@@ -1,0 +1,1 @@
+"""Dates and times that cannot be, or that contradict themselves."""
