@@ -5,7 +5,8 @@ from __future__ import annotations
 BEFORE_NAMES = frozenset(
     "mr mrs ms mx dr prof sen sens rep reps gov govs lt col gen maj capt cpt sgt cpl pvt pfc adm "
     "cmdr cdr ens brig spc rev revs fr st ste mt ft pres hon supt insp det dets msgr messrs mmes "
-    "mme mlle sr sra srta atty amb ald asst assoc dep dir sec treas ret esq".split()
+    "mme mlle sr sra srta atty amb ald asst assoc dep dir sec treas ret esq rt div cav bde regt bn "
+    "cllr".split()
 )
 """Titles and the like: a name follows."""
 
@@ -43,3 +44,8 @@ SENTENCE_OPENERS = frozenset(
     "with within without would yes yesterday yet you your".split()
 )
 """Words that begin a sentence when they stand with a capital after an abbreviation."""
+
+SHORT_WORDS = frozenset(
+    "us in on is by it up to me at of so be go do we he am an as if my or no".split()
+)
+"""Words of two letters that no abbreviation looks like."""

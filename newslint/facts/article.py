@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -120,11 +120,21 @@ class Article:
 
     def is_verbatim(self, span: Span) -> bool:
         """Whether a span shares a character with an address, handle, hashtag or file name."""
-        return any(other.start < span.end and span.start < other.end for other in self.verbatim)
+        index = bisect_left(self._verbatim_starts, max(span.end, span.start + 1)) - 1
+        return index >= 0 and span.start < self.verbatim[index].end
 
     def is_quoted(self, span: Span) -> bool:
         """Whether a span lies within quotation marks."""
         return self.quotations.holds(span)
+
+    def sentences_within(self, span: Span) -> tuple[Sentence, ...]:
+        """The sentences that begin in a span, in order."""
+        first = bisect_left(self._sentence_starts, span.start)
+        return self.sentences[first : bisect_left(self._sentence_starts, span.end, first)]
+
+    @cached_property
+    def _verbatim_starts(self) -> list[int]:
+        return [span.start for span in self.verbatim]
 
     @cached_property
     def _block_starts(self) -> list[int]:

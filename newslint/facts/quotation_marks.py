@@ -12,6 +12,8 @@ from newslint.text.span import Span
 
 _STRAIGHT = '"'
 _OPENING = "“„"
+_FAULTS_AT_MOST = 40
+"""A block with more is no prose; to list them all helps nobody."""
 _NEIGHBOUR_OF_OPENING = "([{—–-/‘"
 _NEIGHBOUR_OF_CLOSING = ",.;:!?)]}—–-/…’"
 
@@ -73,6 +75,7 @@ def read_marks(prose: str, block: Span, goes_on: bool) -> BlockMarks:
         else:
             _read_open(prose, block, ahead, found)
         i += 1
+    del found.faults[_FAULTS_AT_MOST:]
     return found
 
 

@@ -8,7 +8,7 @@ are told from apostrophes by what stands around them, and only say what is quote
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -21,10 +21,12 @@ from newslint.text.span import Span
 @dataclass(frozen=True)
 class Quotations:
     """`spans` of quotations, marks inside, in order; one that runs over several blocks has a span
-    in each. `faults` are in order of their marks."""
+    in each. `faults` are in order of their marks. `doubles`: where quotations in double marks
+    begin, in order."""
 
     spans: tuple[Span, ...]
     faults: tuple[MarkFault, ...]
+    doubles: tuple[int, ...] = ()
 
     def holds(self, span: Span) -> bool:
         """Whether a span lies within quotation marks."""
@@ -35,6 +37,18 @@ class Quotations:
         """The outermost quotation that holds the character at an offset, within its block."""
         i = bisect_right(self._starts, offset) - 1
         return self._merged[i] if i >= 0 and offset < self._merged[i].end else None
+
+    def last_before(self, offset: int) -> Span | None:
+        """The outermost quotation nearest to an offset that has ended before it."""
+        i = bisect_right(self._starts, offset) - 1
+        if i >= 0 and self._merged[i].end > offset:
+            i -= 1
+        return self._merged[i] if i >= 0 else None
+
+    def double_after(self, offset: int) -> int | None:
+        """Where the next quotation in double marks begins, at an offset or behind it."""
+        i = bisect_left(self.doubles, offset)
+        return self.doubles[i] if i < len(self.doubles) else None
 
     @cached_property
     def _merged(self) -> list[Span]:
@@ -55,6 +69,7 @@ class Quotations:
 def find_quotations(prose: str, blocks: Sequence[Block]) -> Quotations:
     """The quotations of an article and what is wrong with their marks."""
     spans: list[Span] = []
+    singles: list[Span] = []
     faults: list[MarkFault] = []
     open_at: int | None = None
     for block in blocks:
@@ -71,10 +86,14 @@ def find_quotations(prose: str, blocks: Sequence[Block]) -> Quotations:
         open_at = marks.open_at
         if open_at is not None:
             spans.append(Span(open_at, block.span.end))
-        spans += _single(prose, block.span)
+        singles += _single(prose, block.span)
     if open_at is not None:
         faults.append(MarkFault(Fault.UNCLOSED, open_at))
-    return Quotations(tuple(sorted(spans)), tuple(sorted(faults, key=lambda fault: fault.mark)))
+    return Quotations(
+        spans=tuple(sorted([*spans, *singles])),
+        faults=tuple(sorted(faults, key=lambda fault: fault.mark)),
+        doubles=tuple(span.start for span in spans),
+    )
 
 
 def _break_off(

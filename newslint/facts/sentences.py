@@ -19,7 +19,9 @@ from newslint.facts.abbreviations import (
     CAPITALISED,
     LOWER_CASE,
     SENTENCE_OPENERS,
+    SHORT_WORDS,
 )
+from newslint.text.characters import CLOSERS
 from newslint.text.span import Span
 
 _LONGEST_TOKEN = 40
@@ -49,9 +51,13 @@ def _ends_sentence(prose: str, stop: re.Match[str], start: int) -> bool:
     word = following.group() if following else prose[stop.end("openers")]
     closed = bool(stop["closers"])
     if word[0].islower():
-        return not closed and not stop["openers"] and _may_precede_lower_case(prose, stop)
+        if closed or stop["openers"].strip("\"“‘'"):
+            return False
+        return _may_precede_lower_case(prose, stop, word)
     if stop["marks"] != ".":
         return closed or "." not in stop["marks"] or word[0].isupper() or word[0].isdigit()
+    if prose[stop.start() - 1] in CLOSERS:  # “barmy”. (part two).
+        return True
     token = _token_before(prose, stop.start(), start)
     if token is None or closed:
         return closed and token is not None
@@ -59,17 +65,28 @@ def _ends_sentence(prose: str, stop: re.Match[str], start: int) -> bool:
     return _is_end_before(word, token, word.lower() in SENTENCE_OPENERS and not is_initial)
 
 
-def _may_precede_lower_case(prose: str, stop: re.Match[str]) -> bool:
+def _may_precede_lower_case(prose: str, stop: re.Match[str], word: str) -> bool:
     """Whether a sentence may end here although the next word has no capital."""
     if stop["marks"] not in (".", "!", "?"):
         return False
+    if prose[stop.start() - 1] in CLOSERS:
+        return stop["marks"] == "."
     token = _token_before(prose, stop.start(), 0) or ""
-    if _patterns()["number"].fullmatch(token):
-        return True
-    if not _patterns()["ordinary"].fullmatch(token) or _is_abbreviation(token):
+    if stop["marks"] != ".":  # “Yahoo! said”, “Who Is It? by a poet”
+        return len(token) > 2 and token.isalpha() and token.islower()
+    if token[-1:].isdigit() or token[-1:] == "%":  # but not “1. b; 2. c”
+        return len(token) > 1 and word.isalpha() and (len(word) > 1 or word in "ai")
+    return _is_whole_word(token)
+
+
+def _is_whole_word(token: str) -> bool:
+    """Whether a token with a stop behind it is no abbreviation: a word, an acronym, an address."""
+    last = _patterns()["inner_mark"].split(token)[-1]
+    if not last.isalpha() or _is_abbreviation(token) or _is_abbreviation(last):
         return False
-    # “Yahoo! said”, “Who Is It? by a poet”
-    return stop["marks"] == "." or token.islower()
+    if len(last) < 3:
+        return last in SHORT_WORDS or (len(last) == 2 and last.isupper() and last == token)
+    return last.isupper() or bool(_patterns()["vowel"].search(last))
 
 
 def _is_end_before(word: str, token: str, is_opener: bool) -> bool:
@@ -109,6 +126,6 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "word": re.compile(r"[^\W_]+(?:['’][^\W_]+)*"),
         "token": re.compile(r"[^\s\"'“‘«„(\[—–”’)\]]+$"),
         "dotted": re.compile(r"(?:[^\W\d_]{1,3}\.)+[^\W\d_]{1,3}"),
-        "number": re.compile(r"\d[\d,]*\d%?"),
-        "ordinary": re.compile(r"(?:[^\W\d_]+-)*(?=.*[aeiouyAEIOUY])[^\W\d_]{3,}"),
+        "inner_mark": re.compile(r"[.\-–—/@]"),
+        "vowel": re.compile(r"[aeiouy]", re.IGNORECASE),
     }

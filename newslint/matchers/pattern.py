@@ -67,16 +67,19 @@ class PatternMatcher:
                 continue
             if not compiled.find.search(article.prose):
                 continue
+            excused: dict[Span, bool] = {}
             for block in article.blocks:
                 for match in compiled.find.finditer(
                     article.prose, block.span.start, block.span.end
                 ):
-                    if match.group() and _stands(compiled, article, match, block.span):
+                    if not match.group() or not _stands(compiled, article, match, block.span):
+                        continue
+                    if not compiled.unless or not _is_excused(compiled, article, match, excused):
                         yield compiled.rule, _hit(compiled, article, match)
 
 
 def _stands(compiled: _Compiled, article: Article, match: re.Match[str], block: Span) -> bool:
-    """Whether what must and must not stand around a match does and does not."""
+    """Whether what must stand around a match does."""
     prose = article.prose
     span = Span(*match.span())
     if article.is_verbatim(span):
@@ -87,13 +90,21 @@ def _stands(compiled: _Compiled, article: Article, match: re.Match[str], block: 
             return False
     if compiled.pattern.next:
         after = prose[span.end : min(block.end, span.end + _CONTEXT)]
-        if not compiled.next.search(after):
-            return False
-    if compiled.unless:
-        sentence = article.sentence_at(span.start)
-        text = sentence.span.of(prose) if sentence else block.of(prose)
-        return not any(unless.search(text) for unless in compiled.unless)
+        return bool(compiled.next.search(after))
     return True
+
+
+def _is_excused(
+    compiled: _Compiled, article: Article, match: re.Match[str], excused: dict[Span, bool]
+) -> bool:
+    """Whether something that a rule stays silent for stands in the sentence of a match;
+    `excused` keeps the answer for each sentence."""
+    sentence = article.sentence_at(match.start())
+    place = sentence.span if sentence else Span(*match.span())
+    if place not in excused:
+        text = place.of(article.prose)
+        excused[place] = any(unless.search(text) for unless in compiled.unless)
+    return excused[place]
 
 
 def _hit(compiled: _Compiled, article: Article, match: re.Match[str]) -> Hit:

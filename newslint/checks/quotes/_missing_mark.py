@@ -7,7 +7,8 @@ from functools import cache
 
 from newslint.plugin import Article, Span
 
-_OPENING = "“"
+_REACH = 1500
+"""How far from its partner a missing mark is looked for."""
 _TWIN = {"“": "”", "”": "“", "„": "”", '"': '"'}
 
 
@@ -35,8 +36,8 @@ def expected_opening(article: Article, closing: int) -> int | None:
     block = article.block_at(closing)
     if block is None:
         return None
-    earlier = [span.end for span in article.quotations.spans if span.end <= closing]
-    start = max([block.span.start, *earlier[-1:]])
+    earlier = article.quotations.last_before(closing)
+    start = max(block.span.start, closing - _REACH, earlier.end if earlier else 0)
     region = Span(start, closing)
     announced = list(_patterns()["announcement"].finditer(region.of(article.prose)))
     if announced:
@@ -45,10 +46,10 @@ def expected_opening(article: Article, closing: int) -> int | None:
     if sentence is None or sentence.span.start < start:
         return None
     first = sentence.span.start
-    for earlier in reversed([s.span for s in article.sentences if start <= s.span.start < first]):
-        if not _patterns()["speaker"].search(earlier.of(article.prose)):
+    for before in reversed(article.sentences_within(Span(start, first))):
+        if not _patterns()["speaker"].search(before.span.of(article.prose)):
             break
-        first = earlier.start
+        first = before.span.start
     return first
 
 
@@ -56,9 +57,8 @@ def _until_next_mark(article: Article, start: int) -> Span:
     """From a place to the next double opening mark in its block, or to the block's end."""
     block = article.block_at(start)
     end = block.span.end if block else start
-    marks = [span.start for span in article.quotations.spans if start <= span.start < end]
-    double = [at for at in marks if article.prose[at] in '"“„']
-    return Span(start, min(double, default=end))
+    following = article.quotations.double_after(start)
+    return Span(start, min(end, start + _REACH, end if following is None else following))
 
 
 def _begins_sentence(article: Article, opening: int) -> bool:

@@ -28,9 +28,9 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
     # Some writers put two spaces between sentences, everywhere: that is a habit, not a slip.
     single = len(_patterns()["single"].findall(article.prose, 0, 100_000)) if after_stops else 0
     habit = len(after_stops) >= _A_HABIT and len(after_stops) >= single
-    for gap in found:
-        if not (habit and _follows_stop(article, gap)) and not _is_column(article, gap, found):
-            yield Hit(gap, better=(" ",))
+    for span in found:
+        if not (habit and _follows_stop(article, span)) and not _is_column(article, span, found):
+            yield Hit(span, better=(" ",))
 
 
 def _follows_stop(article: Article, gap: Span) -> bool:
