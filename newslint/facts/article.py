@@ -15,6 +15,7 @@ from newslint.text.document import Block, BlockKind, Document
 from newslint.text.span import Span
 
 if TYPE_CHECKING:
+    from newslint.facts.dashes import Dashes
     from newslint.facts.quotations import Quotations
     from newslint.facts.sentences import Sentence
     from newslint.facts.tokens import Tokens
@@ -96,6 +97,13 @@ class Article:
         from newslint.facts.tokens import find_tokens
 
         return find_tokens(self.prose, self.folded, self.blocks)
+
+    @cached_property
+    def dashes(self) -> Dashes:
+        """The dash that the article uses, and the hyphens that stand where one may be meant."""
+        from newslint.facts.dashes import find_dashes
+
+        return find_dashes(self.prose, self.blocks)
 
     @cached_property
     def verbatim(self) -> tuple[Span, ...]:

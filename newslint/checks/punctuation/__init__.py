@@ -1,0 +1,1 @@
+"""Marks that are missing, doubled or of the wrong kind."""
