@@ -18,6 +18,8 @@ _SMALL_WORDS = frozenset(
     "mit nel nicht para por pour que se sur um una und une van von y zu zum zur".split()
 )
 """Frequent words of other languages, which tell of them where there are two."""
+_LATIN = ("a", "ae", "ens", "i", "is", "oides", "um", "us", "ans", "ata", "ensis")
+"""Endings of the second word of a Latin name (`Vanessa cardui`)."""
 _NAME_PARTICLE = 4
 
 
@@ -28,11 +30,13 @@ def is_foreign(words: Sequence[str], at: int, lexicon: Lexicon) -> bool:
 
     So is a word after a particle (`de facto`, `pro tem`), one beside another
     that English does not have (`paso doble`), a short word between capitalised ones
-    (`Arnel dela Vega`), and one that two more near by are like.
+    (`Arnel dela Vega`), the second word of a species' name, and one that two more near by are like.
     """
     before = words[at - 1] if at else ""
     after = words[at + 1] if at + 1 < len(words) else ""
     if before.lower() in _PARTICLES and words[at] not in lexicon:
+        return True
+    if before[:1].isupper() and before.lower() not in lexicon and words[at].endswith(_LATIN):
         return True
     if len(words[at]) <= _NAME_PARTICLE and before[:1].isupper() and after[:1].isupper():
         return True

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from newslint import cache
 from newslint.lexicon.blob import FORMAT, Case, compile_words
+from newslint.lexicon.coinages import COINAGES
 from newslint.lexicon.slips import SECOND_SLIP, TRANSPOSED
 from newslint.lexicon.sources import cased, counted, sources
 from newslint.lexicon.words import THRESHOLD, Lexicon, for_length
@@ -20,6 +21,7 @@ _CONTRACTED = ("n't", "'re", "'ve", "'ll", *CONTRACTIONS)
 _PER = 1e9
 """Zipf is the logarithm of the occurrences in this many words."""
 _RAREST = 0.4
+_COINED = 2.5
 _PROPOSED = 1.6
 """Zipf below which a word is never what was meant: many such have only been listed, not met."""
 _REACH = THRESHOLD - 0.1
@@ -49,7 +51,8 @@ def compile_lexicon(counts: Sequence[Mapping[str, int]], lower: Set[str], names:
 
     lower, names:  words of a dictionary that keeps capitals; names are in lower case here too.
     """
-    words = dict.fromkeys(lower | names, _RAREST)
+    lower = lower | COINAGES
+    words = dict.fromkeys(lower | names, _RAREST) | dict.fromkeys(COINAGES, _COINED)
     for source in counts:
         total = sum(source.values())
         scale = {count: _zipf(count, total) for count in set(source.values())}

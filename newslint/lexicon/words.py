@@ -32,9 +32,9 @@ _DEAREST = 3.2
 """What the slips in one word may cost together."""
 _SPLIT_COST = 1.0
 _SPLIT_FROM = 4
-_SPLIT_PART = 3.0
-_SPLIT_ARTICLE = 5.3
-"""Zipf from which a word may have been joined to the article “a” (`alot`)."""
+_SPLIT_PARTS = (9.9, 5.6, 4.0, 3.0)
+"""Zipf from which two words may have been joined, by the letters of the shorter: with “a” as in
+`alot` only the most frequent."""
 _ABOVE_SUSPICION = 3.0
 """Zipf above which no listed word is held against another."""
 _COMMON = 4.0
@@ -146,11 +146,15 @@ class Lexicon:
         if len(word) < _SPLIT_FROM or word in self:
             return
         for i in range(1, len(word)):
-            first, second = word[:i], word[i:]
-            if first in SELDOM_JOINED or second in SELDOM_JOINED:
-                frequency = min(self.zipf(first), self.zipf(second))
-                if frequency >= _SPLIT_PART and (i > 1 or frequency >= _SPLIT_ARTICLE):
-                    yield Correction(f"{first} {second}", frequency - _SPLIT_COST, _SPLIT_COST)
+            halves = word[:i], word[i:]
+            if not (halves[0] in SELDOM_JOINED or halves[1] in SELDOM_JOINED):
+                continue
+            if any(self.case(half) is not Case.LOWER for half in halves):
+                continue
+            frequency = min(map(self.zipf, halves))
+            shorter = min(map(len, halves))
+            if frequency >= _SPLIT_PARTS[min(shorter, len(_SPLIT_PARTS) - 1)]:
+                yield Correction(" ".join(halves), frequency - _SPLIT_COST, _SPLIT_COST)
 
 
 def _bare(word: str) -> str:

@@ -171,7 +171,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         "inside": re.compile(r"[\w,;)”’'\"%$-] $|[\w](?:\u00a0|\n)$"),
         "touching": re.compile(r"[\w@#/\\.&$%+=~^_<\[-]$"),
-        "goes_on": re.compile(r"[\w@#/\\&]|\.\w|-(?!\w)"),
+        "goes_on": re.compile(
+            r"[\w@#/\\&]|\.\w|-(?!(?:based|born|backed|led|made|owned|run|style|wide)\b)"
+        ),
     }
 
 

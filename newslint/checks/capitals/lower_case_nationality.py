@@ -10,14 +10,15 @@ from newslint.plugin import Article, Hit, Rule, Safety, Severity, Span, is_forei
 
 _PEOPLES = (
     "african albanian algerian american argentinian armenian asian australian austrian "
-    "bangladeshi belarusian belgian bolivian brazilian british bulgarian cambodian cameroonian canadian "
-    "chilean chinese colombian croatian cuban czech danish dutch ecuadorian egyptian english estonian "
-    "ethiopian european finnish french georgian german ghanaian greek hungarian icelandic indian "
-    "indonesian iranian iraqi irish israeli italian jamaican japanese jordanian kenyan korean "
-    "kurdish kuwaiti lebanese libyan lithuanian malaysian mexican moroccan nepalese nigerian "
-    "norwegian pakistani palestinian peruvian portuguese romanian russian saudi scottish serbian "
-    "slovak somali spanish sudanese swedish swiss syrian taiwanese thai tunisian turkish ugandan "
-    "ukrainian venezuelan vietnamese welsh yemeni zimbabwean"
+    "bangladeshi belarusian belgian bolivian brazilian british bulgarian cambodian "
+    "cameroonian canadian chilean chinese colombian croatian cuban czech danish dutch "
+    "ecuadorian egyptian english estonian ethiopian european finnish french georgian german "
+    "ghanaian greek hungarian icelandic indian indonesian iranian iraqi irish israeli italian "
+    "jamaican japanese jordanian kenyan korean kurdish kuwaiti lebanese libyan lithuanian "
+    "malaysian mexican moroccan nepalese nigerian norwegian pakistani palestinian peruvian "
+    "portuguese romanian russian saudi scottish serbian slovak somali spanish sudanese "
+    "swedish swiss syrian taiwanese thai tunisian turkish ugandan ukrainian venezuelan "
+    "vietnamese welsh yemeni zimbabwean"
 ).split()
 _THINGS = frozenset(
     "bean beans blind blinds braid braids bread bulldog cabbage chard cheese coffee courage cream "

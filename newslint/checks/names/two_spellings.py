@@ -133,6 +133,8 @@ def _is_other_spelling(rare: str, usual: str, names: Mapping[str, _Name], articl
         return bool(same) and _case(rare, article) is Case.NAME
     if full_name and ratio >= _CLEARLY_MORE:
         return True
+    if usual.lower() in article.lower_case_uses:  # a word that began a sentence or a title
+        return False
     usual_case = _case(usual, article)
     may_be_another = usual_case is Case.UNKNOWN or (
         usual_case is Case.NAME and len(rare) <= _FIRST_NAME
