@@ -27,7 +27,9 @@ from newslint.plugin import Article, Hit, Span, Tokens
 Table = Mapping[str, str]
 Find = Callable[[Article, Sequence[Span]], Iterator[Hit]]
 
-SENTENCE_OPENING = frozenset({"\n", ".", "?", "!", "“", '"', "‘", "'", ":", "(", "—", "–", "…", "•"})
+SENTENCE_OPENING = frozenset(
+    {"\n", ".", "?", "!", "“", '"', "‘", "'", ":", "(", "—", "–", "…", "•"}
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,9 @@ def _words(written: str) -> frozenset[str]:
     return frozenset(written.split())
 
 
-START = _words("~ . ? ! “ \" ‘ ; : ( — –".replace("~", "")) | {"\n"}
+START = _words('~ . ? ! “ " ‘ ; : ( — –'.replace("~", "")) | {"\n"}
 """What a clause may begin after, besides a comma."""
-STOP = _words(". , ; : ? ! ” \" ’ ) — – …") | {"\n"}
+STOP = _words('. , ; : ? ! ” " ’ ) — – …') | {"\n"}
 
 SUBJECT = _words("i you he she it we they who")
 OBJECT = _words("me you him her it us them")
@@ -18,12 +18,16 @@ ARTICLE = _words("a an the")
 DETERMINER = ARTICLE | POSSESSIVE | _words("this that these those every each no any some another")
 CONJUNCTION = _words("and or but because that if when while although though as since until unless")
 
-BE = _words("am is are was were be been being isn't aren't wasn't weren't i'm he's she's it's we're "
-            "they're you're that's there's")
+BE = _words(
+    "am is are was were be been being isn't aren't wasn't weren't i'm he's she's it's we're "
+    "they're you're that's there's"
+)
 HAVE = _words("have has had having haven't hasn't hadn't i've we've you've they've he'd she'd")
 DO = _words("do does did don't doesn't didn't")
-MODAL = _words("can could will would shall should may might must cannot can't couldn't won't "
-               "wouldn't shan't shouldn't mustn't i'll he'll she'll we'll they'll you'll it'll")
+MODAL = _words(
+    "can could will would shall should may might must cannot can't couldn't won't "
+    "wouldn't shan't shouldn't mustn't i'll he'll she'll we'll they'll you'll it'll"
+)
 PREPOSITION = _words(
     "about above across after against along among around at before behind below beneath beside "
     "between beyond by despite during for from in inside into near of off on onto outside over "
@@ -121,9 +125,22 @@ ATTRIBUTE = _words(
 )
 """What describes a thing that someone has."""
 NOT_NOUN = (
-    STOP | PREPOSITION | CONJUNCTION | ARTICLE | SUBJECT | OBJECT | POSSESSIVE | BE | HAVE | DO
-    | MODAL | ADVERB | _words("that this these those and or to too than who whose which what how "
-                              "come enough only there here ‘ “ \" %")
+    STOP
+    | PREPOSITION
+    | CONJUNCTION
+    | ARTICLE
+    | SUBJECT
+    | OBJECT
+    | POSSESSIVE
+    | BE
+    | HAVE
+    | DO
+    | MODAL
+    | ADVERB
+    | _words(
+        "that this these those and or to too than who whose which what how "
+        'come enough only there here ‘ “ " %'
+    )
 )
 """What cannot be the noun that an adjective describes."""
 TELLING = _words(
