@@ -42,7 +42,9 @@ def _is_not_a_number(article: Article, span: Span) -> bool:
         return False
     neighbour = before.rstrip().rpartition(" ")[2]
     if neighbour[:1].isupper():
-        return not re.search(rf"\b{re.escape(neighbour)} [IVXL]+\b", prose.replace(span.of(prose), ""))
+        return not re.search(
+            rf"\b{re.escape(neighbour)} [IVXL]+\b", prose.replace(span.of(prose), "")
+        )
     return True
 
 
@@ -94,9 +96,7 @@ def _placeholder() -> re.Pattern[str]:
         "NAME|QUOTE|DATE|PHOTO|PICTURE|LINK|TEXT|CAPTION|FIGURE|STAT|TITLE|GRAF|PARAGRAPH|HEADLINE|"
         "IMAGE|COPY|BYLINE|INTRO|SUBHEAD|STANDFIRST|CREDIT"
     )
-    asked = (
-        "insert|add|check|confirm|verify|fill in|replace|put|Insert|Add|Check|Confirm|Verify|Fill in"
-    )
+    asked = "insert|add|check|confirm|verify|fill in|replace|put|Insert|Add|Check|Confirm|Verify|Fill in"
     return re.compile(
         r"(?P<tk>(?<![\w.&/@#'’-])[$£€]?TK(?![\w&/@]|\.\w))|"
         r"(?P<xxx>(?<![\w.&/@#'’-])X{3,12}(?![\w’'&/@-])|"

@@ -1,0 +1,89 @@
+"""Notes between reporters, subeditors and the desk."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from newslint.plugin import Article, Hit, Rule, Severity, Span, is_mention
+
+
+def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
+    prose = article.prose
+    for block in article.blocks:
+        whole = _line().fullmatch(prose, block.span.start, block.span.end)
+        if whole:
+            yield Hit(block.span)
+            continue
+        for match in _note().finditer(prose, block.span.start, block.span.end):
+            span = Span(*match.span())
+            if not is_mention(prose, span) and not _is_in_address(article, span):
+                yield Hit(span)
+
+
+def _is_in_address(article: Article, span: Span) -> bool:
+    return any(other.start < span.start < other.end for other in article.verbatim)
+
+
+@cache
+def _line() -> re.Pattern[str]:
+    """Marks that stand on a line of their own."""
+    return re.compile(
+        r"[-–—*( ]*(?:(?:ENDS|Ends|MORE|MF|MORE TO FOLLOW|More to follow|MORE FOLLOWS|TK|CONT(?:INUE)?D|"
+        r"more to come|MORE TO COME|END OF (?:STORY|COPY|ARTICLE|TEXT)|B[- ]MATTER|A[- ]MATTER|"
+        r"NEW (?:LEAD|INTRO|LEDE)|ADDS? \d+|\d+ADD|FIRST LEAD|WRITETHRU|URGENT|EMBARGO(?:ED)?(?: UNTIL .+)?|"
+        r"NOT FOR PUBLICATION|FOR IMMEDIATE RELEASE|STANDFIRST|SUBHEAD|PULL ?QUOTE|CROSSHEAD|"
+        r"HEADLINE|STRAP|BODY COPY)[-–—*):. ]*|30 ?[-–—]+|-30-|#{3,})",
+    )
+
+
+@cache
+def _note() -> re.Pattern[str]:
+    desk = r"(?:subs?|eds?|editors?|ed note|news ?desk|desk|legal|lawyers?|picture desk|pix|prod)"
+    ask = r"(?:pls|plz|please|check|chk|confirm|verify|query|tk|note|cut|trim|insert|add|move|delete|fix)"
+    return re.compile(
+        rf"(?<![:/\w])//\s?[^/\n]{{2,80}}//|"
+        rf"[\[({{]\s?(?i:(?:{desk})(?:[ ’'s]{{0,2}} ?(?:note|pls|please|check))?\s?[:–—-] [^\])}}\n]{{1,120}}|"
+        rf"{desk},? (?:pls|please|check|confirm)\b[^\])}}\n]{{0,100}})[\])}}]|"
+        r"\[(?:CQ|cq|sp\?|SP\?|ck|CK|AU|AQ|QUERY|Query|NB|NOTE|Note|COMMENT|Comment)(?:[: ][^\]\n]{0,100})?\]|"
+        r"\((?:CQ|cq|sp\?|SP\?|CHECK|check (?:spelling|name|date|quote|spelling of name|facts?|this|title|figure)"
+        r"|CHECK [A-Z ]{2,40})\)|"
+        r"\b(?:QUERY|EDS|SUBS|ED NOTE|EDITOR'S NOTE TO DESK|NOTE TO (?:DESK|SUBS|EDS|EDITORS?|SELF)|"
+        r"DESK|LEGAL): ?[A-Za-z][^\n]{0,100}?(?=[.?!]|$)|"
+        rf"\*\*\*? ?(?i:{ask})\b[^*\n]{{1,80}}\*\*\*?|"
+        r"\bComment \[[A-Z]{1,3}\d{1,3}\]:|\[[A-Z]{2}\d{1,2}R?\d{0,2}\]:?(?= ?\S)|"
+        r"\[\[(?i:[^\]\n]*\b(?:check|confirm|subs|eds|desk|pls|please)\b[^\]\n]*)\]\]|"
+        r"<{2,}[^<>\n]{2,80}>{2,}|\bCHECK THIS\b|\bFACT[- ]CHECK (?:THIS|PLEASE|PLS)\b"
+    )
+
+
+RULE = Rule(
+    summary="a note to the desk",
+    why="It is for colleagues, and should be dealt with and deleted before readers see it.",
+    message="“{found}” is a note for colleagues; deal with it and delete it.",
+    severity=Severity.ERROR,
+    bad=(
+        "The mayor, Ana Diaz {==//subs pls check spelling//==}, said that she would wait.",
+        "The firm was fined twice. {==[EDS: confirm with court]==} It has appealed.",
+        "The mill closed in 1981.\n\n{==ENDS==}",
+        "The mill closed in 1981.\n\n{==MORE TO FOLLOW==}",
+        "The mill closed in 1981.\n\n{==-30-==}",
+        "The driver, Jon Smyth {==(CQ)==}, was not hurt. {==QUERY: was he insured==}?",
+        "The driver, Jon Smyth {==(check spelling)==}, was not hurt when the bus hit the bridge.",
+        "The bridge {==***please cut this***==} was built in 1838 by monks.",
+    ),
+    good=(
+        "FERRY STRIKE ENDS\n\nFerry crews went back to work on Monday after a strike.",
+        "Reporters once ended their copy with \"-30-\" and nobody is quite sure why.",
+        "Editor’s note: This article was updated on Tuesday to correct a name.",
+        "The form (check it twice) is at https://example.org//a//b and must be signed.",
+        "The first part of the trial ended in March.\n\n* * *\n\nThe second part began in June.",
+        "“I saw [name withheld] at the gate,” the letter says. He said “[sic]” twice.",
+    ),
+    needs=(
+        "//", "[", "(", "ends", "more", "-30-", "30-", "###", "cont", "query", "eds:", "subs", "desk:",
+        "note to", "check this", "**", "<<", "fact", "matter", "writethru", "embargo", "release",
+        "standfirst", "subhead", "quote", "crosshead", "headline", "body copy", "lead", "legal:",
+        "not for publication", "urgent", "comment [", "{",
+    ),
+    find=find,
+)  # fmt: skip
