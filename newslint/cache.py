@@ -11,7 +11,6 @@ import mmap
 import os
 import stat
 import zlib
-from pathlib import Path
 
 _MAGIC = b"newslint\x01\0\0\0\0\0\0\0"
 _KEY_LENGTH = slice(16, 20)
@@ -21,25 +20,29 @@ _HEADER = 32
 _ALIGNED = 16
 
 
-def cache_folder() -> Path:
+Folder = str | os.PathLike[str]
+"""Plain paths: `pathlib` takes longer to load than an entry to read."""
+
+
+def cache_folder() -> str:
     """The folder of the user's cache, which need not exist: `NEWSLINT_CACHE_DIR`, else the
     platform's own place."""
     named = os.environ.get("NEWSLINT_CACHE_DIR")
     if named:
-        return Path(named)
-    from platformdirs import user_cache_path  # slow to import, and mostly needed only here
+        return named
+    from platformdirs import user_cache_dir  # slow to import, and mostly needed only here
 
-    return user_cache_path("newslint", appauthor=False)
+    return user_cache_dir("newslint", appauthor=False)
 
 
-def read(name: str, key: str, folder: Path | None = None) -> memoryview | None:
+def read(name: str, key: str, folder: Folder | None = None) -> memoryview | None:
     """The data of the entry, mapped into memory and read-only; `None` when there is no such entry,
     it was written under another key, it is damaged, or another user could have written it."""
     place = cache_folder() if folder is None else folder
     try:
-        if not _is_only_ours(place.stat()):
+        if not _is_only_ours(os.stat(place)):
             return None
-        with (place / name).open("rb") as file:
+        with open(os.path.join(place, name), "rb") as file:
             if not _is_only_ours(os.fstat(file.fileno())):
                 return None
             view = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
@@ -48,24 +51,24 @@ def read(name: str, key: str, folder: Path | None = None) -> memoryview | None:
     return _data(view, key.encode())
 
 
-def write(name: str, key: str, data: bytes, folder: Path | None = None) -> bool:
+def write(name: str, key: str, data: bytes, folder: Folder | None = None) -> bool:
     """Put the data into the cache, or leave what is there and return `False` when that fails.
 
     The entry appears whole or not at all, also when two processes write it at once.
     """
     place = cache_folder() if folder is None else folder
-    temporary = place / f"{name}.{os.getpid()}.{os.urandom(8).hex()}.tmp"
+    temporary = os.path.join(place, f"{name}.{os.getpid()}.{os.urandom(8).hex()}.tmp")
     try:
-        place.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.makedirs(place, mode=0o700, exist_ok=True)
         descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o600)
     except OSError:
         return False
     try:
-        with open(descriptor, "wb") as file:  # noqa: PTH123 - a descriptor, not a path
+        with open(descriptor, "wb") as file:
             file.write(_header(key.encode(), data))
             file.write(data)
         # Windows does not let a file be replaced while another process has it mapped.
-        os.replace(temporary, place / name)  # noqa: PTH105 - one call into the system
+        os.replace(temporary, os.path.join(place, name))
     except OSError:
         _remove(temporary)
         return False
@@ -78,9 +81,9 @@ def write(name: str, key: str, data: bytes, folder: Path | None = None) -> bool:
 _BINARY = getattr(os, "O_BINARY", 0)
 
 
-def _remove(path: Path) -> None:
+def _remove(path: str) -> None:
     try:
-        path.unlink(missing_ok=True)
+        os.unlink(path)
     except OSError:
         return
 

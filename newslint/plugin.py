@@ -5,6 +5,7 @@ and the places of the literals in `needs`, and yields hits; spans count code poi
 `article.prose`.
 """
 
+from newslint.expressions import compiled
 from newslint.facts.article import Article
 from newslint.facts.mentions import is_mention
 from newslint.facts.quotation_marks import Fault, MarkFault
@@ -36,6 +37,7 @@ __all__ = [
     "Severity",
     "Span",
     "Tokens",
+    "compiled",
     "is_foreign",
     "is_mention",
     "is_one_slip",

@@ -182,7 +182,8 @@ def test_standard_input_is_named_by_its_option(newslint: Run) -> None:
 
 
 def test_statistics_count_findings_by_rule(newslint: Run, tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_text(MISTAKE + RIGHT + MISTAKE)
+    for name, text in (("a.txt", MISTAKE), ("b.txt", RIGHT), ("c.txt", MISTAKE)):
+        (tmp_path / name).write_text(text)
     result = newslint(tmp_path, "--statistics")
     assert result.stdout.decode().split() == ["2", "error", "grammar/of-for-have"]
     assert result.returncode == 1

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 import pytest
 
@@ -143,7 +142,7 @@ def test_a_function_is_called_with_the_places_of_what_it_needs(lexicon: Lexicon)
 
 
 def test_a_rule_caps_the_safety_of_its_fixes(lexicon: Lexicon) -> None:
-    unsafe = replace(FUNCTION, safety=Safety.UNSAFE)
+    unsafe = FUNCTION._replace(safety=Safety.UNSAFE)
     assert run(lexicon, "An x.", unsafe).diagnostics[0].fixes[0].safety is Safety.UNSAFE
     assert run(lexicon, "An x.", FUNCTION).diagnostics[0].fixes[0].safety is Safety.SHOWN
 
@@ -154,7 +153,7 @@ def _crash(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
 
 
 def test_a_rule_that_raises_is_told_and_the_others_still_find(lexicon: Lexicon) -> None:
-    crash = replace(FUNCTION, id="pack/crash", find=_crash, needs=())
+    crash = FUNCTION._replace(id="pack/crash", find=_crash, needs=())
     findings = run(lexicon, "An x.", crash, FUNCTION)
     assert [d.rule for d in findings.diagnostics] == ["pack/x"]
     assert len(findings.failures) == 1
@@ -165,8 +164,8 @@ def test_a_rule_that_raises_is_told_and_the_others_still_find(lexicon: Lexicon) 
 def test_a_more_specific_rule_stands_before_the_other_by_its_own_word_only(
     lexicon: Lexicon,
 ) -> None:
-    wide = replace(FUNCTION, id="pack/wide")
-    narrow = replace(FUNCTION, id="pack/narrow", before=("pack/wide",))
+    wide = FUNCTION._replace(id="pack/wide")
+    narrow = FUNCTION._replace(id="pack/narrow", before=("pack/wide",))
     rules = [d.rule for d in run(lexicon, "An x.", wide, narrow).diagnostics]
     assert rules == ["pack/narrow"]
     both = [d.rule for d in run(lexicon, "An x.", wide, FUNCTION).diagnostics]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -161,4 +159,4 @@ def test_a_rule_comes_out_of_the_cache_as_it_went_in(kind: str) -> None:
     text = options + GOOD.split("[terms]", maxsplit=1)[0] + kind
     rule = read_rule(text, "pack/fault", "fault.toml")
     stored = load_rules(dump_rules([rule]))[0]
-    assert replace(stored, needs=()) == replace(rule, bad=(), good=())
+    assert stored._replace(needs=()) == rule._replace(bad=(), good=())

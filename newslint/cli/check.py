@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 
 import click
 
@@ -13,6 +12,7 @@ from newslint.cli.options import chosen_rules, say, show, split_list, terminal, 
 from newslint.engine.catalogue import load_catalogue
 from newslint.engine.file_report import FileReport
 from newslint.engine.rule_set import RuleSet
+from newslint.expressions import keep_compiled
 from newslint.lexicon import load_lexicon
 from newslint.project.discovery import discover
 from newslint.project.inspection import inspect_data, inspect_path
@@ -90,6 +90,7 @@ def command(
     _show(run, reports, output_format, statistics, terminal(use_colour(color)))
     if not quiet:
         say(run.summary())
+    keep_compiled()
     if run.failed or catalogue.problems:
         return 2
     return 1 if run.counts and not exit_zero else 0
@@ -120,8 +121,7 @@ class _Run:
 
     def _counted(self, report: FileReport) -> FileReport:
         articles = tuple(
-            replace(
-                article,
+            article._replace(
                 diagnostics=tuple(d for d in article.diagnostics if d.severity >= self._severity),
             )
             for article in report.articles
@@ -132,7 +132,7 @@ class _Run:
             say(f"{report.path}: {error}")
             self.failed = True
         self.files += report.source is not None
-        return replace(report, articles=articles)
+        return report._replace(articles=articles)
 
     def summary(self) -> str:
         files = f"{self.files} {'file' if self.files == 1 else 'files'}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint import cache
 from newslint.engine.rule_sources import (
@@ -22,8 +22,7 @@ _CACHE_NAME = "rules"
 _FORMAT = "1"
 
 
-@dataclass(frozen=True, slots=True)
-class Catalogue:
+class Catalogue(NamedTuple):
     """Rules sorted by id; `problems` tells which could not be read and why."""
 
     rules: tuple[Rule, ...]

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint.rules.diagnostic import Diagnostic
 from newslint.text.document import Document
 from newslint.text.source import SourceFile
 
 
-@dataclass(frozen=True, slots=True)
-class CheckedArticle:
+class CheckedArticle(NamedTuple):
     """A document and its diagnostics, in order of place."""
 
     document: Document
     diagnostics: tuple[Diagnostic, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FileReport:
+class FileReport(NamedTuple):
     """The articles of a file; `errors` says what could not be done with it."""
 
     path: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint.engine.rule_set import Matcher, RuleSet
 from newslint.facts.article import Article
@@ -15,8 +15,7 @@ from newslint.text.edit import Edit, Fix, Safety
 from newslint.text.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Findings:
+class Findings(NamedTuple):
     """Diagnostics in order of place, and what the rules that crashed said."""
 
     diagnostics: tuple[Diagnostic, ...]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -79,6 +78,8 @@ def _check(selector: str, rules: Sequence[Rule]) -> None:
     for rule in rules:
         known |= {rule.id, rule.pack, *rule.was}
     if selector not in known:
+        import difflib  # slow to load, and only for mistakes
+
         close = difflib.get_close_matches(selector, sorted(known), n=1)
         hint = f"; did you mean “{close[0]}”?" if close else "; `newslint list` shows them all"
         raise UnknownSelectorError(f"unknown rule or pack “{selector}”{hint}")

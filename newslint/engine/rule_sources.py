@@ -5,9 +5,8 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from importlib import import_module
-from pathlib import Path
+from typing import NamedTuple
 
 from newslint.rules.rule import Rule
 
@@ -15,8 +14,7 @@ ENTRY_POINT_GROUP = "newslint.rules"
 _SKIPPED = ("_", ".")
 
 
-@dataclass(frozen=True, slots=True)
-class RuleFolder:
+class RuleFolder(NamedTuple):
     """A folder of `<pack>/<rule>` files; `package` is where its Python modules are imported from,
     `prefix` what every pack in it must start with."""
 
@@ -88,7 +86,7 @@ def read_folder(folder: RuleFolder) -> tuple[list[Rule], list[str]]:
             continue
         try:
             if suffix == ".toml":
-                rules.append(read_rule_path(Path(entry.path), rule_id))
+                rules.append(read_rule_path(entry.path, rule_id))
             else:
                 rules.append(_read_module(f"{folder.package}.{pack}.{stem}", rule_id))
         except RuleFileError as error:
@@ -98,20 +96,22 @@ def read_folder(folder: RuleFolder) -> tuple[list[Rule], list[str]]:
     return rules, problems
 
 
-def read_rule_path(path: Path, rule_id: str = "") -> Rule:
+def read_rule_path(path: str | os.PathLike[str], rule_id: str = "") -> Rule:
     """The rule in one TOML file; its id is its folder and name. Raises RuleFileError, OSError."""
     from newslint.rules.rule_file import read_rule
 
-    return read_rule(
-        path.read_text("utf-8"), rule_id or f"{path.parent.name}/{path.stem}", str(path)
-    )
+    with open(path, encoding="utf-8") as file:
+        text = file.read()
+    folder, name = os.path.split(os.path.abspath(path))
+    default_id = f"{os.path.basename(folder)}/{os.path.splitext(name)[0]}"
+    return read_rule(text, rule_id or default_id, os.fspath(path))
 
 
 def _read_module(module: str, rule_id: str) -> Rule:
     rule = getattr(import_module(module), "RULE", None)
     if not isinstance(rule, Rule) or rule.find is None:
         raise TypeError(f"{module} has no `RULE = Rule(…, find=…)`")
-    return replace(rule, id=rule_id, module=module)
+    return rule._replace(id=rule_id, module=module)
 
 
 def environment_stamp() -> str:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
+from newslint.expressions import compiled
 from newslint.text.characters import fold
 from newslint.text.document import Block, BlockKind, Document
 from newslint.text.span import Span
@@ -157,16 +158,16 @@ class Article:
 def _patterns() -> dict[str, re.Pattern[str]]:
     letter = r"[^\W\d_]"
     return {
-        "run": re.compile(r"[^\W_]+(?:'[^\W_]+)*"),
-        "word": re.compile(rf"{letter}+(?:['’]{letter}+)*"),
-        "inner_capital": re.compile(
+        "run": compiled(r"[^\W_]+(?:'[^\W_]+)*"),
+        "word": compiled(rf"{letter}+(?:['’]{letter}+)*"),
+        "inner_capital": compiled(
             rf"(?<=[^\W\d_A-Z],[ ])[A-Z]{letter}+|(?<=[a-z][ ])[A-Z]{letter}+"
         ),
-        "verbatim": re.compile(
+        "verbatim": compiled(
             r"(?:https?|ftp)://\S+|\bwww\.\S+|"
             r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|"
             r"(?<![\w@#])[@#]\w+|"
-            r"\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}/\S*|"
+            r"\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}/\S*|"
             r"(?:[A-Za-z]:)?(?:\\[\w.-]+)+|"
             r"\w*_\w+(?:\.\w+)*",
         ),

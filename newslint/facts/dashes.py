@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from newslint.expressions import compiled
 from newslint.text.document import Block, BlockKind
 from newslint.text.span import Span
 
@@ -73,12 +74,12 @@ def _is_between_words(prose: str, span: Span, block: Span) -> bool:
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
-        "dash": re.compile(
+        "dash": compiled(
             r"[ \xa0](?:(?P<hyphen>--?)|[–—]|&[mn]dash;|â€[“”])[ \xa0]|(?<=[^\s–—-])—(?=[^\s–—-])"
         ),
-        "before": re.compile(r"[\w%)\]”\"’',.?!…]\Z"),
-        "after": re.compile(r"[\w“\"‘'’(\[$£€…]"),
+        "before": compiled(r"[\w%)\]”\"’',.?!…]\Z"),
+        "after": compiled(r"[\w“\"‘'’(\[$£€…]"),
         # One that is no name, figure or abbreviation.
-        "small word": re.compile(r"(?<![\w'’.-])[a-z][a-z'’]+(?!\w|[.@]\w)"),
-        "figure": re.compile(r"[$£€]?\d"),
+        "small word": compiled(r"(?<![\w'’.-])[a-z][a-z'’]+(?!\w|[.@]\w)"),
+        "figure": compiled(r"[$£€]?\d"),
     }

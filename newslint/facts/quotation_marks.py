@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from enum import Enum
 from functools import cache
+from typing import NamedTuple
 
+from newslint.expressions import compiled
 from newslint.text.span import Span
 
 _STRAIGHT = '"'
@@ -27,8 +28,7 @@ class Fault(Enum):
     TURNED = "faces the wrong way"
 
 
-@dataclass(frozen=True, slots=True)
-class MarkFault:
+class MarkFault(NamedTuple):
     """A fault, the offset of its mark (for NOT_REOPENED: where one should stand), and the offset
     of the mark that opens the quotation, where that is another one."""
 
@@ -37,14 +37,14 @@ class MarkFault:
     opening: int | None = None
 
 
-@dataclass(slots=True)
 class BlockMarks:
     """What the marks of a block say: quotations (marks inside), faults, and the offset of the
     mark that is still open at its end."""
 
-    quotations: list[Span] = field(default_factory=list)
-    faults: list[MarkFault] = field(default_factory=list)
-    open_at: int | None = None
+    def __init__(self) -> None:
+        self.quotations: list[Span] = []
+        self.faults: list[MarkFault] = []
+        self.open_at: int | None = None
 
 
 class _Shape(Enum):
@@ -159,6 +159,6 @@ def _is_mentioned(prose: str, at: int, block: Span) -> bool:
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
-        "mark": re.compile(r"[\"“”„]"),
-        "first": re.compile(r"[\[('‘]?[\"“„]"),
+        "mark": compiled(r"[\"“”„]"),
+        "first": compiled(r"[\[('‘]?[\"“„]"),
     }

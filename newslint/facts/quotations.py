@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 
+from newslint.expressions import compiled
 from newslint.facts.quotation_marks import Fault, MarkFault, opens_with_mark, read_marks
 from newslint.text.document import Block
 from newslint.text.span import Span
@@ -112,7 +113,7 @@ def _break_off(
 def _is_told(prose: str, open_at: int) -> bool:
     """Whether the words after an opening mark end by saying whose they are (“We won, she said.):
     then the quotation ends in them, without its mark."""
-    end = re.compile(r"[\r\n]").search(prose, open_at)
+    end = compiled(r"[\r\n]").search(prose, open_at)
     paragraph = prose[open_at : end.start() if end else len(prose)]
     return bool(_patterns()["attribution"].search(paragraph[-80:]))
 
@@ -145,12 +146,12 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     elided = r"(?:\d0s|\d\d\b|em\b|tis\b|twas\b|til\b|till\b|cause\b|cos\b|n['’]|bout\b|round\b)"
     said = "said|says|added|told|asked|explained|wrote|recalled|stated|noted|warned|insisted"
     return {
-        "single": re.compile(rf"(?<![\w’'])(?:‘|'(?!'))(?=\S)(?!{elided})", re.IGNORECASE),
-        "after_stop ‘": re.compile(r"[,.!?…]’(?!\w)"),
-        "after_word ‘": re.compile(r"\w’(?!\w)"),
-        "after_stop '": re.compile(r"[,.!?…]'(?![\w'])"),
-        "after_word '": re.compile(r"\w'(?![\w'])"),
-        "attribution": re.compile(
+        "single": compiled(rf"(?<![\w’'])(?:‘|'(?!'))(?=\S)(?!{elided})", re.IGNORECASE),
+        "after_stop ‘": compiled(r"[,.!?…]’(?!\w)"),
+        "after_word ‘": compiled(r"\w’(?!\w)"),
+        "after_stop '": compiled(r"[,.!?…]'(?![\w'])"),
+        "after_word '": compiled(r"\w'(?![\w'])"),
+        "attribution": compiled(
             rf",? (?:(?:he|she|they|it|I|we|who|[A-Z][\w’'-]+) (?:{said})|"
             rf"(?:{said}) (?:[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+)*)\.$"
         ),

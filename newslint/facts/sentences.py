@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
+from newslint.expressions import compiled
 from newslint.facts.abbreviations import (
     BEFORE_NAMES,
     BEFORE_NUMBERS,
@@ -27,8 +28,7 @@ from newslint.text.span import Span
 _LONGEST_TOKEN = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """`span` holds its end mark and the closing quotation marks and brackets after it, and no
     white space at its ends."""
 
@@ -119,13 +119,13 @@ def _token_before(prose: str, stop: int, start: int) -> str | None:
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
-        "stop": re.compile(
+        "stop": compiled(
             r"(?<![.!?…])(?P<marks>[.!?…]++)(?P<closers>[\"'’”»)\]]*+)\s++"
             r"(?=(?P<openers>[\"'“‘«„(\[—–]*+)[^\s\"'“‘«„(\[—–.!?…)\]”’»,;:/])"
         ),
-        "word": re.compile(r"[^\W_]+(?:['’][^\W_]+)*"),
-        "token": re.compile(r"[^\s\"'“‘«„(\[—–”’)\]]+$"),
-        "dotted": re.compile(r"(?:[^\W\d_]{1,3}\.)+[^\W\d_]{1,3}"),
-        "inner_mark": re.compile(r"[.\-–—/@]"),
-        "vowel": re.compile(r"[aeiouy]", re.IGNORECASE),
+        "word": compiled(r"[^\W_]+(?:['’][^\W_]+)*"),
+        "token": compiled(r"[^\s\"'“‘«„(\[—–”’)\]]+$"),
+        "dotted": compiled(r"(?:[^\W\d_]{1,3}\.)+[^\W\d_]{1,3}"),
+        "inner_mark": compiled(r"[.\-–—/@]"),
+        "vowel": compiled(r"[aeiouy]", re.IGNORECASE),
     }

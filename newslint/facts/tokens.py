@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 
+from newslint.expressions import compiled
 from newslint.text.document import Block
 from newslint.text.span import Span
 
@@ -55,7 +56,7 @@ def find_tokens(prose: str, folded: str, blocks: Sequence[Block]) -> Tokens:
 
 @cache
 def _token() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"(?:[^\W\d_]\.){2,}|"
         r"\d+(?:[.,:]\d+)*[^\W\d_]*(?:-[^\W_]+)*|"
         r"[^\W_]+(?:['-][^\W_]+)*|"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from newslint.expressions import compiled
 from newslint.facts.article import Article
 from newslint.rules.diagnostic import Hit, Related
 from newslint.rules.rule import Consistency, Rule
@@ -103,4 +104,4 @@ def _edit(span: Span, usual: str, article: Article) -> Edit:
 @cache
 def _whole(form: str) -> re.Pattern[str]:
     after = r"(?!\w)" if form.endswith(".") else r"(?![\w$£€]|[.’'](?!s\b)\w)"
-    return re.compile(rf"(?<![\w.&/@#]){re.escape(form)}{after}")
+    return compiled(rf"(?<![\w.&/@#]){re.escape(form)}{after}")

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from newslint.expressions import compiled
 from newslint.facts.article import Article
 from newslint.matchers.wording import in_the_style_of
 from newslint.rules.diagnostic import Hit
@@ -48,7 +49,7 @@ class _Compiled:
         return tuple(self._expression(expression) for expression in self.pattern.unless)
 
     def _expression(self, expression: str) -> re.Pattern[str]:
-        return re.compile(expression, re.IGNORECASE if self.rule.case == "any" else 0)
+        return compiled(expression, re.IGNORECASE if self.rule.case == "any" else 0)
 
 
 class PatternMatcher:
@@ -61,41 +62,39 @@ class PatternMatcher:
 
     def find(self, article: Article) -> Iterator[tuple[Rule, Hit]]:
         folded = article.folded
-        for compiled in self._compiled:
-            literals = compiled.literals
+        for one in self._compiled:
+            literals = one.literals
             if literals and not any(literal in folded for literal in literals):
                 continue
-            if not compiled.find.search(article.prose):
+            if not one.find.search(article.prose):
                 continue
             excused: dict[Span, bool] = {}
             for block in article.blocks:
-                for match in compiled.find.finditer(
-                    article.prose, block.span.start, block.span.end
-                ):
-                    if not match.group() or not _stands(compiled, article, match, block.span):
+                for match in one.find.finditer(article.prose, block.span.start, block.span.end):
+                    if not match.group() or not _stands(one, article, match, block.span):
                         continue
-                    if not compiled.unless or not _is_excused(compiled, article, match, excused):
-                        yield compiled.rule, _hit(compiled, article, match)
+                    if not one.unless or not _is_excused(one, article, match, excused):
+                        yield one.rule, _hit(one, article, match)
 
 
-def _stands(compiled: _Compiled, article: Article, match: re.Match[str], block: Span) -> bool:
+def _stands(one: _Compiled, article: Article, match: re.Match[str], block: Span) -> bool:
     """Whether what must stand around a match does."""
     prose = article.prose
     span = Span(*match.span())
     if article.is_verbatim(span):
         return False
-    if compiled.pattern.prior:
+    if one.pattern.prior:
         before = prose[max(block.start, span.start - _CONTEXT) : span.start]
-        if not compiled.prior.search(before):
+        if not one.prior.search(before):
             return False
-    if compiled.pattern.next:
+    if one.pattern.next:
         after = prose[span.end : min(block.end, span.end + _CONTEXT)]
-        return bool(compiled.next.search(after))
+        return bool(one.next.search(after))
     return True
 
 
 def _is_excused(
-    compiled: _Compiled, article: Article, match: re.Match[str], excused: dict[Span, bool]
+    one: _Compiled, article: Article, match: re.Match[str], excused: dict[Span, bool]
 ) -> bool:
     """Whether something that a rule stays silent for stands in the sentence of a match;
     `excused` keeps the answer for each sentence."""
@@ -103,17 +102,17 @@ def _is_excused(
     place = sentence.span if sentence else Span(*match.span())
     if place not in excused:
         text = place.of(article.prose)
-        excused[place] = any(unless.search(text) for unless in compiled.unless)
+        excused[place] = any(unless.search(text) for unless in one.unless)
     return excused[place]
 
 
-def _hit(compiled: _Compiled, article: Article, match: re.Match[str]) -> Hit:
+def _hit(one: _Compiled, article: Article, match: re.Match[str]) -> Hit:
     found = match.group()
     groups = {name: value or "" for name, value in match.groupdict().items()}
     curly = "’" in article.prose
     fields = {**groups, "found": found}
-    better = [template.format_map(fields) for template in compiled.pattern.better]
-    if compiled.rule.case == "any":
+    better = [template.format_map(fields) for template in one.pattern.better]
+    if one.rule.case == "any":
         better = [in_the_style_of(found, text, curly) for text in better]
     elif curly:
         better = [text.replace("'", "’") for text in better]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from newslint.expressions import compiled
 from newslint.facts.article import Article
 from newslint.matchers.wording import in_the_style_of
 from newslint.rules.diagnostic import Hit
@@ -32,7 +33,7 @@ class _Phrase:
         body = r"\s+".join(re.escape(part) for part in self.folded.split())
         before = r"(?<!\w)(?<!\w[-'])" if self.folded[0].isalnum() else ""
         after = r"(?!\w)(?![-']\w)" if self.folded[-1].isalnum() else ""
-        return re.compile(before + body + after)
+        return compiled(before + body + after)
 
 
 class TermsMatcher:

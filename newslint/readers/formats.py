@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint.readers.plain import read_plain
 from newslint.text.document import Document
 from newslint.text.source import SourceFile
 
 
-@dataclass(frozen=True, slots=True)
-class ReadingOptions:
+class ReadingOptions(NamedTuple):
     """How to read a file; `wrapped` overrules the guess about hard-wrapped plain text."""
 
     wrapped: bool | None = None

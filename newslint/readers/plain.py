@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from newslint.expressions import compiled
 from newslint.text.characters import CLOSERS, SENTENCE_END
 from newslint.text.document import Block, BlockKind, Document
 from newslint.text.position import line_spans
@@ -133,12 +134,12 @@ def _ends_sentence(line: str) -> bool:
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
-        "item": re.compile(r"(?:[-–—*•‣▪◦·]|\d{1,3}[.)]|\(?[a-z]\)|\([ivx]+\))[ \t]+"),
-        "caption": re.compile(
+        "item": compiled(r"(?:[-–—*•‣▪◦·]|\d{1,3}[.)]|\(?[a-z]\)|\([ivx]+\))[ \t]+"),
+        "caption": compiled(
             r"\(?(?:photo|photograph|picture|image|credit|caption|file photo|illustration|graphic|"
             r"video|map|source)s?(?: by| credit| courtesy)?\s*[:/©]",
             re.IGNORECASE,
         ),
-        "byline": re.compile(r"(?:By|Words by|Story by|Reported by) (?:[A-Z]|the )"),
-        "inner_stop": re.compile(r"[a-z]{2}[.!?][”\"’)]* [“\"‘]?[A-Z]"),
+        "byline": compiled(r"(?:By|Words by|Story by|Reported by) (?:[A-Z]|the )"),
+        "inner_stop": compiled(r"[a-z]{2}[.!?][”\"’)]* [“\"‘]?[A-Z]"),
     }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint.engine.file_report import FileReport
 from newslint.rules.diagnostic import Diagnostic
@@ -13,8 +13,7 @@ from newslint.text.source import SourceFile
 from newslint.text.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A diagnostic, the file and document it is of."""
 
     diagnostic: Diagnostic

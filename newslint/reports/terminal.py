@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint.engine.file_report import FileReport
 from newslint.reports.placing import Placed, placed
@@ -23,8 +23,7 @@ def _plain(text: str, **_: object) -> str:
     return text
 
 
-@dataclass(frozen=True, slots=True)
-class Terminal:
+class Terminal(NamedTuple):
     """How wide the output is, in cells, and how to colour it: `paint(text, fg=…, bold=…)`."""
 
     columns: int = 100

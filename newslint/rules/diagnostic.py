@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import IntEnum
+from types import MappingProxyType
+from typing import NamedTuple
 
 from newslint.text.edit import Fix
 from newslint.text.span import Span
@@ -22,16 +23,14 @@ class Severity(IntEnum):
         return self.name.lower()
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """Another place that has to do with a finding: the other spelling, the mark left open."""
 
     span: Span
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """What a finder yields; the rule words the message.
 
     `better`: replacements of the span, best first; `fixes`: edits elsewhere, a mark to insert;
@@ -40,13 +39,12 @@ class Hit:
 
     span: Span
     better: tuple[str, ...] = ()
-    values: Mapping[str, str] = field(default_factory=dict)
+    values: Mapping[str, str] = MappingProxyType({})
     fixes: tuple[Fix, ...] = ()
     related: tuple[Related, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """A finding: spans and edits count code points of the article's prose."""
 
     rule: str

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.rules.diagnostic import Hit, Severity
 from newslint.text.document import BlockKind
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
 Find = Callable[["Article", Sequence[Span]], Iterator[Hit]]
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """A text with its findings marked in CriticMarkup, or, for a good one, without marks."""
 
     text: str
@@ -28,8 +26,7 @@ class Example:
     date: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """What to write instead of a phrase: alternatives, best first; an empty one deletes."""
 
     better: tuple[str, ...]
@@ -37,15 +34,13 @@ class Term:
     until: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
+class Terms(NamedTuple):
     """Literal phrases, matched whole, over any white space."""
 
     phrases: Mapping[str, Term]
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(NamedTuple):
     """An expression and what must stand around it; see the rule file for each key."""
 
     find: str
@@ -55,8 +50,7 @@ class Pattern:
     better: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Consistency:
+class Consistency(NamedTuple):
     """Forms of which an article should use one; phrases in which a form is part of a name."""
 
     forms: tuple[tuple[str, ...], ...]
@@ -66,8 +60,7 @@ class Consistency:
 Kind = Terms | Pattern | Consistency
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One rule. Fields are named like the keys of a rule file and mean the same.
 
     `id` (`pack/fault`) comes from the place of the file, never from its author. A rule in Python

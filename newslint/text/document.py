@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import Enum
+from types import MappingProxyType
+from typing import NamedTuple
 
 from newslint.text.source import SourceFile
 from newslint.text.source_map import SourceMap
@@ -23,16 +24,14 @@ class BlockKind(Enum):
     TABLE_CELL = "table-cell"
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """`span` lies in the prose, without white space at its ends; marks of a list are outside."""
 
     kind: BlockKind
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """An article as its reader saw it.
 
     Spans of `blocks`, in order and apart from each other, count code points of `prose`; no block
@@ -42,6 +41,6 @@ class Document:
     source: SourceFile
     prose: str
     blocks: tuple[Block, ...]
-    metadata: Mapping[str, str] = field(default_factory=dict)
+    metadata: Mapping[str, str] = MappingProxyType({})
     locator: str | None = None
-    source_map: SourceMap = field(default_factory=SourceMap)
+    source_map: SourceMap = SourceMap()

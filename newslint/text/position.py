@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
 from functools import cache
+from typing import NamedTuple
 
+from newslint.expressions import compiled
 from newslint.text.span import Span
 
 
@@ -28,8 +29,7 @@ class Unit(Enum):
         return len(text.encode("utf-8", "surrogatepass"))
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Position:
+class Position(NamedTuple):
     """A place as people count it: line and column are 1-based."""
 
     line: int
@@ -84,4 +84,4 @@ def line_spans(text: str) -> Iterator[Span]:
 
 @cache
 def _line_end() -> re.Pattern[str]:
-    return re.compile(r"\r\n?|\n")
+    return compiled(r"\r\n?|\n")

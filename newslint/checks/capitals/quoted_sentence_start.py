@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from newslint.plugin import Article, Block, BlockKind, Hit, Rule, Safety, Severity, Span
+from newslint.plugin import Article, Block, BlockKind, Hit, Rule, Safety, Severity, Span, compiled
 
 _KNOWN = 3.0
 """Zipf from which a word is an ordinary one, not the name of a program or a product."""
@@ -62,13 +62,13 @@ def _announces(before: str) -> bool:
 def _patterns() -> dict[str, re.Pattern[str]]:
     said = "said|says|added|adds|told|explained|replied|continued|recalled|stated|wrote|tweeted"
     return {
-        "word": re.compile(r"[a-z]+(?:['’][a-z]+)?(?= )"),
-        "end": re.compile(r"[.!?,…]\]?[”\"’]?[”\"]$"),
-        "ended": re.compile(r"[a-z]{2}[.!?][”\"]? ?$"),
-        "announced": re.compile(rf"\b(?:{said})(?: (?:[A-Z][\w’'.-]*|him|her|them|us|me))*[,:] $"),
-        "interrupted": re.compile(r"[^.!?][”\"][^.!?”\"]*$|\b[Aa]s\b[^.!?,;]*, $"),
-        "subject": re.compile(r"(?:i|we|you|he|she|it|they|this|that|these|there)\b"),
-        "typed": re.compile(r"\b(?:messages?|texts?|texted|tweets?|posts?|posted|note|sign)\b"),
+        "word": compiled(r"[a-z]+(?:['’][a-z]+)?(?= )"),
+        "end": compiled(r"[.!?,…]\]?[”\"’]?[”\"]$"),
+        "ended": compiled(r"[a-z]{2}[.!?][”\"]? ?$"),
+        "announced": compiled(rf"\b(?:{said})(?: (?:[A-Z][\w’'.-]*|him|her|them|us|me))*[,:] $"),
+        "interrupted": compiled(r"[^.!?][”\"][^.!?”\"]*$|\b[Aa]s\b[^.!?,;]*, $"),
+        "subject": compiled(r"(?:i|we|you|he|she|it|they|this|that|these|there)\b"),
+        "typed": compiled(r"\b(?:messages?|texts?|texted|tweets?|posts?|posted|note|sign)\b"),
     }
 
 

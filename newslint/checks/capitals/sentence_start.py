@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from newslint.plugin import Article, BlockKind, Hit, Rule, Safety, Severity, Span
+from newslint.plugin import Article, BlockKind, Hit, Rule, Safety, Severity, Span, compiled
 
 _KNOWN = 3.5
 """Zipf from which a word is an ordinary one, not the name of a program or a product."""
@@ -73,8 +73,8 @@ def _particles() -> frozenset[str]:
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
-        "word": re.compile(r"[a-z]+(?:['’][a-z]+)?(?![\w./@’'_&-])"),
-        "next": re.compile(r",? (?P<word>[^\W\d_]+)(?![’'])"),
+        "word": compiled(r"[a-z]+(?:['’][a-z]+)?(?![\w./@’'_&-])"),
+        "next": compiled(r",? (?P<word>[^\W\d_]+)(?![’'])"),
     }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newslint.plugin import Article, Span
+from newslint.plugin import Article, Span, compiled
 
 _REACH = 1500
 """How far from its partner a missing mark is looked for."""
@@ -77,10 +77,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     )
     name = r"(?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z][\w’'-]+"
     return {
-        "attribution": re.compile(
+        "attribution": compiled(
             rf"(?P<mark>[,.!?])(?= (?:(?:he|she|they|it|I|we|{name}(?: {name})*) (?:{said})|"
             rf"(?:{said}) (?:he|she|they|the|a|{name}))\b)"
         ),
-        "announcement": re.compile(rf"\b(?:{said})(?: [\w’'.-]+){{0,4}}[,:] "),
-        "speaker": re.compile(r"\b(?:I|we|my|our|us|me|you|your)\b", re.IGNORECASE),
+        "announcement": compiled(rf"\b(?:{said})(?: [\w’'.-]+){{0,4}}[,:] "),
+        "speaker": compiled(r"\b(?:I|we|my|our|us|me|you|your)\b", re.IGNORECASE),
     }

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from newslint.plugin import Article, Block, Hit, Rule, Severity, Span
+from newslint.plugin import Article, Block, Hit, Rule, Severity, Span, compiled
 
 _PARTNER = {"(": ")", "[": "]", ")": "(", "]": "["}
 
@@ -72,8 +72,8 @@ def _is_face(prose: str, at: int) -> bool:
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
-        "item": re.compile(r"(?:^|[\s,;:])(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})$"),
-        "face": re.compile(r"[:;=8][-o^]?[()\[\]]|[()\[\]][-o^]?[:;=](?!\w)"),
+        "item": compiled(r"(?:^|[\s,;:])(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})$"),
+        "face": compiled(r"[:;=8][-o^]?[()\[\]]|[()\[\]][-o^]?[:;=](?!\w)"),
     }
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from newslint.plugin import Article, BlockKind, Hit, Rule, Safety, Severity, Span
+from newslint.plugin import Article, BlockKind, Hit, Rule, Safety, Severity, Span, compiled
 
 _A_HABIT = 3
 
@@ -48,9 +48,9 @@ def _is_column(article: Article, gap: Span, gaps: Sequence[Span]) -> bool:
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
-        "gap": re.compile(r"(?<=[^\s])[ \u00a0]{2,}(?=\S)"),
-        "stop": re.compile(r"[.!?:][”\"’)]?$"),
-        "single": re.compile(r"[a-z][.!?][”\"’)]? (?=[“\"‘(]?[A-Z])"),
+        "gap": compiled(r"(?<=[^\s])[ \u00a0]{2,}(?=\S)"),
+        "stop": compiled(r"[.!?:][”\"’)]?$"),
+        "single": compiled(r"[a-z][.!?][”\"’)]? (?=[“\"‘(]?[A-Z])"),
     }
 
 
