@@ -56,7 +56,7 @@ def _is_prose(article: Article, index: int, bare: list[bool]) -> bool:
     words = text.split()
     if len(words) < _LEAST_WORDS or article.is_verbatim(Span(block.span.end - 1, block.span.end)):
         return False
-    tail = patterns["attribution"].split(text[-80:])[-1]
+    tail = patterns["attribution"].split(text[-80:])[-1].lstrip("-–— ")
     is_name = tail[:1].isupper() and len(tail) < 80 and not patterns["verb"].search(tail)
     if is_name or not patterns["small word"].search(tail):
         return False  # who said or wrote it

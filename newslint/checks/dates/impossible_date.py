@@ -1,0 +1,92 @@
+"""A day that its month does not have."""
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from newslint.plugin import Article, Hit, Rule, Severity, Span, is_mention
+
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_LEAP_YEAR = 2024
+_FULL_NAMES = (
+    "January February March April May June July August September October November December".split()
+)
+
+
+def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
+    for expression in _dates():
+        for match in expression.finditer(article.prose):
+            block = article.block_at(match.start())
+            month = _MONTHS.index(match["month"][:3].lower()) + 1
+            year = int(match.groupdict().get("year") or _LEAP_YEAR)
+            if block is None or match.end() > block.span.end or year < 1:
+                continue
+            days = monthrange(year, month)[1]
+            if int(match["day"]) > days and not _is_meant(article, Span(*match.span())):
+                name = _FULL_NAMES[month - 1] + (f" {year}" if match["day"] == "29" else "")
+                yield Hit(Span(*match.span()), values={"month": name, "days": str(days)})
+
+
+def _is_meant(article: Article, span: Span) -> bool:
+    """Whether the article knows that there is no such day."""
+    sentence = article.sentence_at(span.start)
+    told = sentence and _telling().search(sentence.span.of(article.prose))
+    return bool(told) or is_mention(article.prose, span) or article.is_verbatim(span)
+
+
+@cache
+def _dates() -> tuple[re.Pattern[str], ...]:
+    """Days above the 28th with a month beside them, where neither can be anything else.
+
+    “In June 31 people died” is no date, so a day after its month is followed by a mark, a year or
+    a word that follows dates. Days above 31 need a year.
+    """
+    month = (
+        r"(?P<month>Jan(?:uary|\.)|Feb(?:ruary|\.)|March|Apr(?:il|\.)|May|June|July|Aug(?:ust|\.)|"
+        r"Sept?(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))"
+    )
+    short = r"(?P<month>Feb(?:ruary|\.)|Apr(?:il|\.)|June|Sept?(?:ember|\.)|Nov(?:ember|\.))"
+    follows = (
+        r"(?=[.;:)](?!\d)|,(?! \d{1,3}\b)|$|\s(?:and|to|at|when|after|before|with|but|or|until|as|"
+        r"which|because|by|following|deadline)\b)"
+    )
+    return (
+        re.compile(rf"\b(?P<day>29|3\d)(?:st|nd|rd|th)?\s(?:of\s)?{month},?\s(?P<year>\d{{4}})\b"),
+        re.compile(rf"\b{month}\s(?P<day>29|3\d)(?:st|nd|rd|th)?,\s?(?P<year>\d{{4}})\b"),
+        re.compile(
+            rf"(?<![\d.,$£€:-])\b(?P<day>3[01])(?:st|th)?\s(?:of\s)?{short}(?![\w’'])"
+            r"(?!,? (?:\d{4}|[A-Z]))"
+        ),
+        re.compile(rf"\b{short}\s(?P<day>3[01])(?:st|th)?\b(?!, ?\d{{4}}){follows}"),
+    )
+
+
+@cache
+def _telling() -> re.Pattern[str]:
+    return re.compile(r"\b(?:never|no such|not exist|calendars?|Sweden|Swedish|nonexistent|leap)\b")
+
+
+RULE = Rule(
+    summary="a day that the month does not have",
+    why="There is no such date, so the real one is something else.",
+    message="{month} has only {days} days; check “{found}”.",
+    severity=Severity.ERROR,
+    bad=(
+        "The fair will be held on {==30 February==} in the square behind the church.",
+        "The pool will be open until {==June 31==}, the council said.",
+        "She was born on {==29 February 2023==}, her mother says.",
+        "The bridge was opened on {==November 31st, 1931==}, by the king.",
+        "He will be tried on {==32 October 2025==} in Leeds.",
+    ),
+    good=(
+        "In June 31 people died on the road; in April 30 did.",
+        "She was born on Feb. 29, 2024, and the lease ends on 31 May 2025.",
+        "There was a 29 February in 2000, though not in 1900.",
+        "He will pay on the 30th of February, which is to say never.",
+        "Some 31 June Smiths signed it, and 30 April Joneses.",
+        "Since May 34 people have left; by November 31 more will have.",
+    ),
+    needs=("29", *(str(day) for day in range(30, 40))),
+    find=find,
+)  # fmt: skip
