@@ -7,6 +7,7 @@ and the places of the literals in `needs`, and yields hits; spans count code poi
 
 from newslint.expressions import compiled
 from newslint.facts.article import Article
+from newslint.facts.line_wraps import may_go_on
 from newslint.facts.mentions import is_mention
 from newslint.facts.quotation_marks import Fault, MarkFault
 from newslint.facts.sentences import Sentence
@@ -41,6 +42,7 @@ __all__ = [
     "is_foreign",
     "is_mention",
     "is_one_slip",
+    "may_go_on",
     "suspects",
     "suspects_at_sentence_start",
 ]

@@ -26,7 +26,7 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
         word = _word_before(prose, block.span.start, span.start)
         if "." in found[:1] and not _is_sentence_end(article, word):
             continue
-        if (found[0] in "?!" and not word.islower()) or word[:1] == ":":
+        if (found[0] in "?!:;" and not word.islower()) or word[:1] == ":":
             continue  # Yahoo!. and Who Is It?. and :rocket:.
         if better := _better(prose, span, found):
             yield Hit(span, better=better)

@@ -4,7 +4,19 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from newslint.plugin import Article, Block, BlockKind, Edit, Fix, Hit, Rule, Safety, Severity, Span
+from newslint.plugin import (
+    Article,
+    Block,
+    BlockKind,
+    Edit,
+    Fix,
+    Hit,
+    Rule,
+    Safety,
+    Severity,
+    Span,
+    may_go_on,
+)
 
 _LEAST_WORDS = 12
 _LEAST_WORDS_ALONE = 14
@@ -23,7 +35,9 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
     blocks = article.blocks
     bare = [_is_bare(article.prose, block) for block in blocks]
     for index, block in enumerate(blocks):
-        if bare[index] and block.kind is BlockKind.PARAGRAPH:
+        if not bare[index] or may_go_on(article.prose, blocks, index):
+            continue
+        if block.kind is BlockKind.PARAGRAPH:
             word = _last_word(article.prose, block)
             if word and _is_prose(article, index, bare):
                 stop = Fix((Edit(Span(word.end, word.end), "."),), Safety.UNSAFE, "Add a full stop")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from newslint.plugin import Article, BlockKind, Hit, Rule, Severity, Span
+from newslint.plugin import Article, BlockKind, Hit, Rule, Severity, Span, may_go_on
 
 _LEAST_WORDS = 8
 
@@ -19,6 +19,8 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
             continue
         match = _dangling().search(prose, max(block.span.start, end - 60), end)
         if match is None or len(block.span.of(prose).split()) < _LEAST_WORDS:
+            continue
+        if may_go_on(prose, article.blocks, index):
             continue
         following = article.blocks[index + 1 : index + 2]
         goes_on = any(prose[other.span.start].islower() for other in following)
