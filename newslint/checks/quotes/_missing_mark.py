@@ -32,7 +32,8 @@ def expected_closing(article: Article, opening: int) -> int | None:
 
 def expected_opening(article: Article, closing: int) -> int | None:
     """The offset before which the quotation that closes there should open: after the verb that
-    announces it, else at the beginning of its first sentence."""
+    announces it, else, when it ends like a sentence, at the beginning of its first one; None: it
+    may be a phrase of any length."""
     block = article.block_at(closing)
     if block is None:
         return None
@@ -42,6 +43,8 @@ def expected_opening(article: Article, closing: int) -> int | None:
     announced = list(_patterns()["announcement"].finditer(region.of(article.prose)))
     if announced:
         return start + announced[-1].end()
+    if article.prose[closing - 1] not in ",.!?…":
+        return None
     sentence = article.sentence_at(closing - 1)
     if sentence is None or sentence.span.start < start:
         return None

@@ -28,7 +28,7 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
             continue
         mark = Span(fault.mark, fault.mark + 1)
         before = article.prose[max(0, fault.mark - 60) : fault.mark]
-        values = {"end": " ".join(before.split()[-_WORDS:]) + mark.of(article.prose), "where": ""}
+        values = {"end": " ".join(before.split()[-_WORDS:]).rstrip(",.!?…"), "where": ""}
         expected = expected_opening(article, fault.mark)
         if expected is None:
             yield Hit(mark, values=values)
@@ -48,13 +48,14 @@ RULE = Rule(
     summary="a quotation that is closed and was not opened",
     why="Readers cannot tell where the source’s words begin.",
     source="Conventions of English printing",
-    message="The quotation that ends with {end} is never opened: a mark is missing{where}.",
+    message="The quotation that ends with “{end}” is never opened: a mark is missing{where}.",
     severity=Severity.ERROR,
     safety=Safety.UNSAFE,
     bad=(
         "He met the mayor on Monday. {1++“++}{1==I==} hope to hold talks,” Ishiba stated.",
         "She said, {1++“++}{1==We==} won the cup.”",
         '{1++"++}{1==We==} lost it," she said. "And we knew it."',
+        "They voted against a no deal{==”==} Brexit.",
     ),
     good=(
         "“We won,” she said. “We did not lose.”",
