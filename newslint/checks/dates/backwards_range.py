@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from newslint.plugin import Article, Hit, Rule, Severity, Span
+from newslint.plugin import Article, Hit, Rule, Severity, Span, compiled
 
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
@@ -23,19 +23,22 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
 @cache
 def _range() -> re.Pattern[str]:
     first, last = r"(?P<first>1\d{3}|20\d\d)", r"(?P<last>1\d{3}|20\d\d)"
-    return re.compile(
+    return compiled(
         rf"\((?:born |reigned |b\. )?{first} ?[-–—] ?{last}\)|"
         rf"\b(?:[Bb]etween|[Ff]rom) {first.replace('first', 'first2')} (?:and|to|until) "
-        rf"{last.replace('last', 'last2')}(?=[.,;:)]|$| (?:and|when|he|she|it|they|the|as|but|while|in)\b)"
+        rf"{last.replace('last', 'last2')}(?=[.,;:)]|$| (?:and|when|he|she|it|they|the|as|but|"
+        rf"while|in)\b)"
     )
 
 
 @cache
 def _counts_down() -> re.Pattern[str]:
     """Years before Christ, and figures that merely look like years."""
-    return re.compile(
-        r"\b(?:B\.?C\.?(?:E\.?)?|fell|falls?|falling|drop\w*|cut\w*|declin\w*|decreas\w*|reduc\w*|down|"
-        r"lower\w*|slash\w*|shr[aiu]nk\w*|slid\w*|slip\w*|trim\w*|back|backwards?|reverse\w*|points?|"
+    return compiled(
+        r"\b(?:B\.?C\.?(?:E\.?)?|fell|falls?|falling|drop\w*|cut\w*|declin\w*|decreas\w*|reduc\w*|"
+        r"down|"
+        r"lower\w*|slash\w*|shr[aiu]nk\w*|slid\w*|slip\w*|trim\w*|back|backwards?|reverse\w*|"
+        r"points?|"
         r"metres|meters|feet|people|jobs|calories|went from)\b"
     )
 

@@ -5,7 +5,7 @@ from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from newslint.plugin import Article, Hit, Rule, Severity, Span, is_mention
+from newslint.plugin import Article, Hit, Rule, Severity, Span, compiled, is_mention
 
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _LEAP_YEAR = 2024
@@ -52,19 +52,19 @@ def _dates() -> tuple[re.Pattern[str], ...]:
         r"which|because|by|following|deadline)\b)"
     )
     return (
-        re.compile(rf"\b(?P<day>29|3\d)(?:st|nd|rd|th)?\s(?:of\s)?{month},?\s(?P<year>\d{{4}})\b"),
-        re.compile(rf"\b{month}\s(?P<day>29|3\d)(?:st|nd|rd|th)?,\s?(?P<year>\d{{4}})\b"),
-        re.compile(
+        compiled(rf"\b(?P<day>29|3\d)(?:st|nd|rd|th)?\s(?:of\s)?{month},?\s(?P<year>\d{{4}})\b"),
+        compiled(rf"\b{month}\s(?P<day>29|3\d)(?:st|nd|rd|th)?,\s?(?P<year>\d{{4}})\b"),
+        compiled(
             rf"(?<![\d.,$£€:-])\b(?P<day>3[01])(?:st|th)?\s(?:of\s)?{short}(?![\w’'])"
             r"(?!,? (?:\d{4}|[A-Z]))"
         ),
-        re.compile(rf"\b{short}\s(?P<day>3[01])(?:st|th)?\b(?!, ?\d{{4}}){follows}"),
+        compiled(rf"\b{short}\s(?P<day>3[01])(?:st|th)?\b(?!, ?\d{{4}}){follows}"),
     )
 
 
 @cache
 def _telling() -> re.Pattern[str]:
-    return re.compile(r"\b(?:never|no such|not exist|calendars?|Sweden|Swedish|nonexistent|leap)\b")
+    return compiled(r"\b(?:never|no such|not exist|calendars?|Sweden|Swedish|nonexistent|leap)\b")
 
 
 RULE = Rule(

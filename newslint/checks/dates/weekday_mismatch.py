@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from newslint.plugin import Article, Hit, Related, Rule, Safety, Severity, Span
+from newslint.plugin import Article, Hit, Related, Rule, Safety, Severity, Span, compiled
 
 _DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
@@ -73,7 +73,8 @@ def _date_in(match: re.Match[str]) -> Span:
 @cache
 def _dates() -> tuple[re.Pattern[str], ...]:
     day = (
-        r"\b(?P<day>Mon(?:day|\b\.?)|Tue(?:sday|s?\b\.?)|Wed(?:nesday|\b\.?)|Thu(?:rsday|r?s?\b\.?)|"
+        r"\b(?P<day>Mon(?:day|\b\.?)|Tue(?:sday|s?\b\.?)|Wed(?:nesday|\b\.?)|Thu(?:rsday|"
+        r"r?s?\b\.?)|"
         r"Fri(?:day|\b\.?)|Sat(?:urday|\b\.?)|Sun(?:day|\b\.?)|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|"
         r"FRIDAY|SATURDAY|SUNDAY)"
     )
@@ -97,7 +98,7 @@ def _dates() -> tuple[re.Pattern[str], ...]:
         rf"(?={gap}?[,.;:)—–]|$|{gap}(?:morning|afternoon|evening|night)\b)"
         for date in dates
     ]
-    return tuple(re.compile(expression) for expression in (*before, *after))
+    return tuple(compiled(expression) for expression in (*before, *after))
 
 
 RULE = Rule(

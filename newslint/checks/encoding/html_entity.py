@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from newslint.plugin import Article, Hit, Rule, Safety, Severity, Span, is_mention
+from newslint.plugin import Article, Hit, Rule, Safety, Severity, Span, compiled, is_mention
 
 _ROUNDS = 3
 
@@ -44,7 +44,7 @@ def _is_in_address(article: Article, span: Span) -> bool:
 def _reference() -> re.Pattern[str]:
     """Names of one or two letters also end words of copy (`R&D;`): only `<` and `>` have them."""
     usual = "amp|nbsp|quot|apos|[lr][sd]quo|[mn]dash|hellip|bull|middot|pound|euro|copy|reg|trade"
-    return re.compile(
+    return compiled(
         rf"&(?:amp;)*(?:(?:[lg]t|[A-Za-z][a-z]{{2,9}}\d{{0,2}}|{usual});|"
         r"#(?:\d{2,6}|[xX][0-9a-fA-F]{2,6});?|"
         rf"(?:{usual})(?![\w;=]))"

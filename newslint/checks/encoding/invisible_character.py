@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from newslint.plugin import Article, Edit, Fix, Hit, Rule, Safety, Severity, Span
+from newslint.plugin import Article, Edit, Fix, Hit, Rule, Safety, Severity, Span, compiled
 
 _NAMES = {
     "\u00ad": "soft hyphen",
@@ -79,17 +79,17 @@ def _around(prose: str, span: Span) -> str:
 
 @cache
 def _run() -> re.Pattern[str]:
-    return re.compile(f"[{''.join(_NAMES)}]+")
+    return compiled(f"[{''.join(_NAMES)}]+")
 
 
 @cache
 def _letters_before() -> re.Pattern[str]:
-    return re.compile(r"\w{1,30}\Z")
+    return compiled(r"\w{1,30}\Z")
 
 
 @cache
 def _letters_after() -> re.Pattern[str]:
-    return re.compile(r"\w{1,30}")
+    return compiled(r"\w{1,30}")
 
 
 RULE = Rule(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from newslint.plugin import Article, Hit, Rule, Safety, Severity, Span, is_mention
+from newslint.plugin import Article, Hit, Rule, Safety, Severity, Span, compiled, is_mention
 
 # Letters that look the same in ordinary type. Greek small letters that only resemble Latin ones
 # are not here: α, γ, κ and μ stand in names of genes and in units.
@@ -56,12 +56,12 @@ def _is_latin(char: str) -> bool:
 
 @cache
 def _letters() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]+")
+    return compiled(r"[^\W\d_]+")
 
 
 @cache
 def _letters_before() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]+\Z")
+    return compiled(r"[^\W\d_]+\Z")
 
 
 RULE = Rule(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from newslint.plugin import Article, Hit, Rule, Safety, Severity, Span, is_mention
+from newslint.plugin import Article, Hit, Rule, Safety, Severity, Span, compiled, is_mention
 
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
@@ -26,12 +26,12 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
 
 @cache
 def _run() -> re.Pattern[str]:
-    return re.compile("\ufffd+")
+    return compiled("\ufffd+")
 
 
 @cache
 def _ending() -> re.Pattern[str]:
-    return re.compile(r"(?:s|t|re|ve|ll|d|m)\b")
+    return compiled(r"(?:s|t|re|ve|ll|d|m)\b")
 
 
 RULE = Rule(

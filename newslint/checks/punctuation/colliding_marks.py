@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from newslint.plugin import Article, Hit, Rule, Safety, Severity, Span
+from newslint.plugin import Article, Hit, Rule, Safety, Severity, Span, compiled
 
 _BETTER = {
     ",,": ",", ";;": ";", ";,": ";", ",;": ";", ":,": ":", ",:": ":", ":;": ":", ";:": ";",
@@ -58,15 +58,16 @@ def _is_sentence_end(article: Article, word: str) -> bool:
 
 @cache
 def _marks() -> re.Pattern[str]:
-    return re.compile(
-        r"(?<=[\w)”\"’%])(?P<marks>,\s?,|,\s?\.(?!\.)|\.,|[?!]\.(?!\.)|\.[?!]|;;|;,|,;|:,|,:|:;|;:|[;:]\.(?!\.)|"
+    return compiled(
+        r"(?<=[\w)”\"’%])(?P<marks>,\s?,|,\s?\.(?!\.)|\.,|[?!]\.(?!\.)|\.[?!]|;;|;,|,;|:,|,:|:;|"
+        r";:|[;:]\.(?!\.)|"
         r"[,;][?!])(?![\w,.;:?!)/\\<>-])"
     )
 
 
 @cache
 def _last_word() -> re.Pattern[str]:
-    return re.compile(r"[^\s“\"‘(]+\Z")
+    return compiled(r"[^\s“\"‘(]+\Z")
 
 
 RULE = Rule(

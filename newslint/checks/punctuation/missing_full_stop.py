@@ -15,6 +15,7 @@ from newslint.plugin import (
     Safety,
     Severity,
     Span,
+    compiled,
     may_go_on,
 )
 
@@ -128,31 +129,38 @@ def _text(article: Article, index: int) -> str:
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     verbs = (
-        "is are was were has have had will would can could may might must should said says say told "
-        "tells did does do made makes took takes came comes went goes became becomes began begins won "
-        "lost got gets gave gives found finds held holds led leads left leaves met meets saw sees sent "
-        "stood stands thought thinks knew knows put puts set ran runs fell rose grew kept broke built "
-        "brought bought sold spoke wrote includes include remains remain needs need wants want shows "
+        "is are was were has have had will would can could may might must should said says say "
+        "told "
+        "tells did does do made makes took takes came comes went goes became becomes began begins "
+        "won "
+        "lost got gets gave gives found finds held holds led leads left leaves met meets saw sees "
+        "sent "
+        "stood stands thought thinks knew knows put puts set ran runs fell rose grew kept broke "
+        "built "
+        "brought bought sold spoke wrote includes include remains remain needs need wants want "
+        "shows "
         "helps help plans works work provides provide allows allow according isn't aren't wasn't "
         "weren't don't doesn't didn't won't can't isn’t aren’t wasn’t weren’t don’t doesn’t didn’t "
         "won’t can’t it's it’s that's that’s there's there’s we're we’re they're they’re I'm I’m "
         "we've we’ve we'll we’ll"
     )
     return {
-        "last word": re.compile(r"(?:^|(?<=[\s—–-]))(?P<word>[^\W\d_][\w'’.]*[^\W\d_])\Z"),
-        "small word": re.compile(r"(?<![\w'’.-])[a-z][a-z'’]+(?![\w.@])"),
-        "attribution": re.compile(r" [-–—]{1,2} ?|—|[”\"] "),
-        "day": re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b20\d\d$"),
-        "opener": re.compile(
-            r"(?:It|He|She|They|We|I|You|There|This|These|That|Those|But|So|And|If|When|In|On|As|For|"
-            r"After|Before|While|However|Most|Many|Some|Although|Since|Because|What|Its|His|Her|Their|"
+        "last word": compiled(r"(?:^|(?<=[\s—–-]))(?P<word>[^\W\d_][\w'’.]*[^\W\d_])\Z"),
+        "small word": compiled(r"(?<![\w'’.-])[a-z][a-z'’]+(?![\w.@])"),
+        "attribution": compiled(r" [-–—]{1,2} ?|—|[”\"] "),
+        "day": compiled(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b20\d\d$"),
+        "opener": compiled(
+            r"(?:It|He|She|They|We|I|You|There|This|These|That|Those|But|So|And|If|When|In|On|As|"
+            r"For|"
+            r"After|Before|While|However|Most|Many|Some|Although|Since|Because|What|Its|His|Her|"
+            r"Their|"
             r"Our|Among|Despite|By|To|Other|Another|Both|Each|Such)\b"
         ),
-        "verb of report": re.compile(
+        "verb of report": compiled(
             r"\b(?:said|says|told|announced|reported|according|has|have|had|will|would|was|were)\b"
         ),
-        "inner stop": re.compile(r"[a-z]{2}[.!?][”\"’)]* [“\"‘]?[A-Z]"),
-        "verb": re.compile(rf"\b(?:{verbs.replace(' ', '|')}|[a-z]{{2,}}ed)\b"),
+        "inner stop": compiled(r"[a-z]{2}[.!?][”\"’)]* [“\"‘]?[A-Z]"),
+        "verb": compiled(rf"\b(?:{verbs.replace(' ', '|')}|[a-z]{{2,}}ed)\b"),
     }
 
 
@@ -163,22 +171,28 @@ RULE = Rule(
     severity=Severity.WARNING,
     safety=Safety.UNSAFE,
     bad=(
-        "The council voted on Monday to keep the pool. It will be open for another year, and nobody "
+        "The council voted on Monday to keep the pool. It will be open for another year, and "
+        "nobody "
         "was more pleased than the {1==swimmers==}{1++.++}\n\nA vote on the library is due in May.",
-        "Fire closes mill\n\nThe mill closed in 1981.\n\nThe school was closed nine years later, and since "
+        "Fire closes mill\n\nThe mill closed in 1981.\n\nThe school was closed nine years later, "
+        "and since "
         "then the village has grown by a {1==third==}{1++.++}\n\nA vote is due in June.",
     ),
     good=(
-        "Two hurt as bus hits bridge in the middle of the night and drives on to the next village\n\n"
+        "Two hurt as bus hits bridge in the middle of the night and drives on to the next "
+        "village\n\n"
         "Two passengers were taken to hospital on Monday.",
-        "Residents are asked to bring:\n\na torch that works and has batteries in it that were bought "
+        "Residents are asked to bring:\n\na torch that works and has batteries in it that were "
+        "bought "
         "this year or the last\n\na blanket",
         "The full report runs to 300 pages. It was written by nine people and may be read at "
         "https://example.org/reports/weir-2019.pdf",
         "Tom Marsh, weir-keeper, born 3 March 1932; died 6 May 2023",
-        "“The sea took the road. In January it came for the house, and then it went away again” — Asha "
+        "“The sea took the road. In January it came for the house, and then it went away again” — "
+        "Asha "
         "Venn, Skipsea",
-        "The rules are short. They have not changed since the pool was built in 1921, and they are:\n\n"
+        "The rules are short. They have not changed since the pool was built in 1921, and they "
+        "are:\n\n"
         "no dogs",
     ),
     find=find,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from newslint.plugin import Article, Hit, Rule, Severity, Span
+from newslint.plugin import Article, Hit, Rule, Severity, Span, compiled
 
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
@@ -23,57 +23,77 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
 @cache
 def _token() -> re.Pattern[str]:
     """Marks of citations that belong to the chat, not to the text."""
-    return re.compile(
-        r"\b(?:turn\d+(?:search|view|news|image|file|fetch)\d+)+|:?contentReference\[[^\]\n]*\](?:\{[^}\n]*\})?|"
-        r"\boaicite\S*|【\d+[^】\n]{0,30}】|\b[?&]?utm_source=(?:chatgpt|openai|copilot|perplexity)[\w.]*|"
+    return compiled(
+        r"\b(?:turn\d+(?:search|view|news|image|file|fetch)\d+)+|"
+        r":?contentReference\[[^\]\n]*\](?:\{[^}\n]*\})?|"
+        r"\boaicite\S*|【\d+[^】\n]{0,30}】|\b[?&]?utm_source=(?:chatgpt|openai|copilot|"
+        r"perplexity)[\w.]*|"
         r"\ue200[^\ue201]*\ue201"
     )
 
 
 @cache
 def _about_itself() -> re.Pattern[str]:
-    model = r"(?:an? )?(?:AI|artificial intelligence|large)(?: language)?(?: model| assistant| system|-powered)?"
-    return re.compile(
-        rf"\b(?i:as an? (?:AI|artificial intelligence)(?: language)? (?:model|assistant)|as a large language model|"
-        rf"I(?: am|['’]m) (?:just |only )?{model} (?:developed|trained|created|and (?:do not|don['’]t|cannot))|"
+    model = (
+        r"(?:an? )?(?:AI|artificial intelligence|large)(?: language)?"
+        r"(?: model| assistant| system|-powered)?"
+    )
+    return compiled(
+        rf"\b(?i:as an? (?:AI|artificial intelligence)(?: language)? (?:model|assistant)|as a "
+        rf"large language model|"
+        rf"I(?: am|['’]m) (?:just |only )?{model} (?:developed|trained|created|and (?:do not|"
+        rf"don['’]t|cannot))|"
         r"my (?:knowledge cut-?off|training data|last (?:knowledge )?update)|"
         r"(?:as of|up to|until) my (?:last|latest) (?:knowledge )?(?:update|training|cut-?off)|"
-        r"I (?:cannot|can['’]t|do not|don['’]t) (?:browse the internet|access real-time|have (?:access to )?"
-        r"real-time)|I(?:['’]m| am) (?:sorry|unable),? but I (?:can['’]t|cannot) (?:assist|help|fulfil|provide))\b"
+        r"I (?:cannot|can['’]t|do not|don['’]t) (?:browse the internet|access real-time|have "
+        r"(?:access to )?"
+        r"real-time)|I(?:['’]m| am) (?:sorry|unable),? but I (?:can['’]t|cannot) (?:assist|help|"
+        r"fulfil|provide))\b"
     )
 
 
 @cache
 def _opening() -> re.Pattern[str]:
     work = (
-        r"(?:article|story|text|version|summary|draft|headlines?|rewrite|piece|copy|paragraphs?|edit|"
-        r"press release|report|list|intro|introduction|translation|blog post|caption|passage|revision)s?"
+        r"(?:article|story|text|version|summary|draft|headlines?|rewrite|piece|copy|paragraphs?|"
+        r"edit|"
+        r"press release|report|list|intro|introduction|translation|blog post|caption|passage|"
+        r"revision)s?"
     )
     how = (
-        r"(?:rewritten|revised|edited|polished|updated|improved|shortened|corrected|news|short|possible|"
-        r"concise|cleaned-up|proofread|formatted|professional|more \w+|suggested|final|requested|full|\w+-word)"
+        r"(?:rewritten|revised|edited|polished|updated|improved|shortened|corrected|news|short|"
+        r"possible|"
+        r"concise|cleaned-up|proofread|formatted|professional|more \w+|suggested|final|requested|"
+        r"full|\w+-word)"
     )
-    return re.compile(
-        rf"(?m:^)(?i:(?:certainly|sure(?: thing)?|of course|absolutely|great|okay|got it|understood|gladly)[!,.] "
-        rf"(?:here(?: is|['’]s| are)|below is|I(?:['’]ve| have)|I(?:['’]d| would) be happy|please find|"
+    return compiled(
+        rf"(?m:^)(?i:(?:certainly|sure(?: thing)?|of course|absolutely|great|okay|got it|"
+        rf"understood|gladly)[!,.] "
+        rf"(?:here(?: is|['’]s| are)|below is|I(?:['’]ve| have)|I(?:['’]d| would) be happy|please "
+        rf"find|"
         rf"let me)\b.{{0,160}}|"
-        rf"here(?: is|['’]s| are) (?:an? |the |your |some |my |\w+ )?(?:(?:{how} ){{1,3}}{work}|{work} (?:you (?:asked|requested)|as requested|based on))"
+        rf"here(?: is|['’]s| are) (?:an? |the |your |some |my |\w+ )?(?:(?:{how} ){{1,3}}{work}|"
+        rf"{work} (?:you (?:asked|requested)|as requested|based on))"
         rf"(?: (?:of|for|you|that|with|based|in|as|below|about|from).{{0,100}})?:|"
         rf"below is (?:an? |the |your )(?:{how} ){{1,3}}{work}.{{0,100}}:|"
-        r"\*{0,2}(?:rewritten|revised|edited|polished|improved) (?:article|version|text|story):?\*{0,2}$)"
+        r"\*{0,2}(?:rewritten|revised|edited|polished|improved) (?:article|version|text|"
+        r"story):?\*{0,2}$)"
     )
 
 
 @cache
 def _offer() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:(?m:^)|(?<=[.!?] ))(?i:let me know if (?:you(?:['’]d| would)? (?:like|want|need|have|prefer)|there(?:['’]s| is)|"
+    return compiled(
+        r"(?:(?m:^)|(?<=[.!?] ))(?i:let me know if (?:you(?:['’]d| would)? (?:like|want|need|have|"
+        r"prefer)|there(?:['’]s| is)|"
         r"this|any).{0,160}|(?:would you like|do you want) me to .{3,160}\?|"
-        r"if you(?:['’]d| would)? (?:like|want|prefer|wish),? I (?:can|could|['’]d be happy to) (?:also )?.{3,200}|"
+        r"if you(?:['’]d| would)? (?:like|want|prefer|wish),? I (?:can|could|['’]d be happy to) "
+        r"(?:also )?.{3,200}|"
         r"I hope this (?:helps|email finds you|version|meets|works)\b.{0,100}|"
         r"(?:please )?feel free to (?:ask|reach out|adjust|modify|edit|let me know)\b.{0,120}|"
         r"is there anything else (?:you|I)\b.{0,80}\?|just let me know\b.{0,80}|"
-        r"this (?:article|version|rewrite|draft|text) (?:maintains|keeps|preserves|retains) (?:the|all|a).{0,120})"
+        r"this (?:article|version|rewrite|draft|text) (?:maintains|keeps|preserves|retains) "
+        r"(?:the|all|a).{0,120})"
     )
 
 
@@ -99,12 +119,12 @@ RULE = Rule(
         "Sure, the mill closed in 1981. Of course, nobody wept.",
     ),
     needs=(
-        "here is", "here's", "here are", "let me", "would you like me", "do you want me", " i can",
-        " i could", "hope this", "feel free", "language model", "ai assistant", "knowledge cut",
-        "training data", "my last", "my latest", "real-time", "browse the", "search", "oaicite", "turn0",
-        "contentreference", "utm_source=", "【", "below is", "i've", "i have", "please find", "rewritten",
-        "revised", "anything else", "unable", "sorry", "this version", "this article", "this draft",
-        "\ue200",
+        "here is", "here's", "here are", "let me", "would you like me", "do you want me",
+        " i can", " i could", "hope this", "feel free", "language model", "ai assistant",
+        "knowledge cut", "training data", "my last", "my latest", "real-time", "browse the",
+        "oaicite", "turn0", "contentreference", "utm_source=", "【", "below is", "i've", "i have",
+        "please find", "rewritten", "revised", "anything else", "unable", "sorry", "this version",
+        "this article", "this draft", "\ue200", "search0", "search1", "news0", "view0",
     ),
     find=find,
 )  # fmt: skip

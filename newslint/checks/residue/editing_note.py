@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from newslint.plugin import Article, Hit, Rule, Severity, Span, is_mention
+from newslint.plugin import Article, Hit, Rule, Severity, Span, compiled, is_mention
 
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
@@ -27,10 +27,12 @@ def _is_in_address(article: Article, span: Span) -> bool:
 @cache
 def _line() -> re.Pattern[str]:
     """Marks that stand on a line of their own."""
-    return re.compile(
-        r"[-–—*( ]*(?:(?:ENDS|Ends|MORE|MF|MORE TO FOLLOW|More to follow|MORE FOLLOWS|TK|CONT(?:INUE)?D|"
+    return compiled(
+        r"[-–—*( ]*(?:(?:ENDS|Ends|MORE|MF|MORE TO FOLLOW|More to follow|MORE FOLLOWS|TK|"
+        r"CONT(?:INUE)?D|"
         r"more to come|MORE TO COME|END OF (?:STORY|COPY|ARTICLE|TEXT)|B[- ]MATTER|A[- ]MATTER|"
-        r"NEW (?:LEAD|INTRO|LEDE)|ADDS? \d+|\d+ADD|FIRST LEAD|WRITETHRU|URGENT|EMBARGO(?:ED)?(?: UNTIL .+)?|"
+        r"NEW (?:LEAD|INTRO|LEDE)|ADDS? \d+|\d+ADD|FIRST LEAD|WRITETHRU|URGENT|EMBARGO(?:ED)?(?: "
+        r"UNTIL .+)?|"
         r"NOT FOR PUBLICATION|FOR IMMEDIATE RELEASE|STANDFIRST|SUBHEAD|PULL ?QUOTE|CROSSHEAD|"
         r"HEADLINE|STRAP|BODY COPY)[-–—*):. ]*|30 ?[-–—]+|-30-|#{3,})",
     )
@@ -39,15 +41,22 @@ def _line() -> re.Pattern[str]:
 @cache
 def _note() -> re.Pattern[str]:
     desk = r"(?:subs?|eds?|editors?|ed note|news ?desk|desk|legal|lawyers?|picture desk|pix|prod)"
-    ask = r"(?:pls|plz|please|check|chk|confirm|verify|query|tk|note|cut|trim|insert|add|move|delete|fix)"
-    return re.compile(
+    ask = (
+        r"(?:pls|plz|please|check|chk|confirm|verify|query|tk|note|cut|trim|insert|add|move|delete|"
+        r"fix)"
+    )
+    return compiled(
         rf"(?<![:/\w])//\s?[^/\n]{{2,80}}//|"
-        rf"[\[({{]\s?(?i:(?:{desk})(?:[ ’'s]{{0,2}} ?(?:note|pls|please|check))?\s?[:–—-] [^\])}}\n]{{1,120}}|"
+        rf"[\[({{]\s?(?i:(?:{desk})(?:[ ’'s]{{0,2}} ?(?:note|pls|please|check))?\s?[:–—-] "
+        r"[^\])}\n]{1,120}|"
         rf"{desk},? (?:pls|please|check|confirm)\b[^\])}}\n]{{0,100}})[\])}}]|"
-        r"\[(?:CQ|cq|sp\?|SP\?|ck|CK|AU|AQ|QUERY|Query|NB|NOTE|Note|COMMENT|Comment)(?:[: ][^\]\n]{0,100})?\]|"
-        r"\((?:CQ|cq|sp\?|SP\?|CHECK|check (?:spelling|name|date|quote|spelling of name|facts?|this|title|figure)"
+        r"\[(?:CQ|cq|sp\?|SP\?|ck|CK|AU|AQ|QUERY|Query|NB|NOTE|Note|COMMENT|Comment)(?:[: "
+        r"][^\]\n]{0,100})?\]|"
+        r"\((?:CQ|cq|sp\?|SP\?|CHECK|check (?:spelling|name|date|quote|spelling of name|facts?|"
+        r"this|title|figure)"
         r"|CHECK [A-Z ]{2,40})\)|"
-        r"\b(?:QUERY|EDS|SUBS|ED NOTE|EDITOR'S NOTE TO DESK|NOTE TO (?:DESK|SUBS|EDS|EDITORS?|SELF)|"
+        r"\b(?:QUERY|EDS|SUBS|ED NOTE|EDITOR'S NOTE TO DESK|NOTE TO (?:DESK|SUBS|EDS|EDITORS?|"
+        r"SELF)|"
         r"DESK|LEGAL): ?[A-Za-z][^\n]{0,100}?(?=[.?!]|$)|"
         rf"\*\*\*? ?(?i:{ask})\b[^*\n]{{1,80}}\*\*\*?|"
         r"\bComment \[[A-Z]{1,3}\d{1,3}\]:|\[[A-Z]{2}\d{1,2}R?\d{0,2}\]:?(?= ?\S)|"
@@ -80,10 +89,10 @@ RULE = Rule(
         "“I saw [name withheld] at the gate,” the letter says. He said “[sic]” twice.",
     ),
     needs=(
-        "//", "[", "(", "ends", "more", "-30-", "30-", "###", "cont", "query", "eds:", "subs", "desk:",
-        "note to", "check this", "**", "<<", "fact", "matter", "writethru", "embargo", "release",
-        "standfirst", "subhead", "quote", "crosshead", "headline", "body copy", "lead", "legal:",
-        "not for publication", "urgent", "comment [", "{",
+        "//", "[", "(", "ends", "more", "-30-", "30-", "###", "cont", "query", "eds:", "subs",
+        "desk:", "note to", "check this", "**", "<<", "fact", "matter", "writethru", "embargo",
+        "release", "standfirst", "subhead", "quote", "crosshead", "headline", "body copy", "lead",
+        "legal:", "not for publication", "urgent", "comment [", "{",
     ),
     find=find,
 )  # fmt: skip

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from newslint.plugin import Article, Hit, Rule, Severity, Span, is_mention
+from newslint.plugin import Article, Hit, Rule, Severity, Span, compiled, is_mention
 
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
@@ -51,19 +51,22 @@ def _is_not_a_number(article: Article, span: Span) -> bool:
 @cache
 def _names() -> dict[str, re.Pattern[str]]:
     return {
-        "before tk": re.compile(
+        "before tk": compiled(
             r"(?:\b(?:called|named|rapper|singer|artist|DJ|MC|Mr\.?|Ms\.?|Mrs\.?|[A-Z]{2,6}:)) $"
         ),
-        "after tk": re.compile(r" [A-Z][\w’'.]|[.’']\w|-\w|, (?:as|who|whose)\b"),
-        "before xxx": re.compile(
-            r"(?:\b(?:Bowl|WrestleMania|Olympiad|Games|Psalm|Chapter|Part|Volume|Vol\.|Title|Article|"
+        "after tk": compiled(r" [A-Z][\w’'.]|[.’']\w|-\w|, (?:as|who|whose)\b"),
+        "before xxx": compiled(
+            r"(?:\b(?:Bowl|WrestleMania|Olympiad|Games|Psalm|Chapter|Part|Volume|Vol\.|Title|"
+            r"Article|"
             r"Book|Section|Act|Canto|Sonnet|Corps|Army|Legion|Class|Type|Mark|Mk|Size|size|page|"
-            r"films?|movies?|No\.?|Diesel’s|Diesel's|the beer|drink|called|named|titled|rated|[IVXL]+"
+            r"films?|movies?|No\.?|Diesel’s|Diesel's|the beer|drink|called|named|titled|rated|"
+            r"[IVXL]+"
             r"(?:,| and| to)) |[-–/$£€#@.]) ?$"
         ),
-        "thirty": re.compile(r"\b(?:Roman|Olymp|Legio|Games|Latin numeral)"),
-        "after xxx": re.compile(
-            r"-rated|-shaped| (?:rated|films?|movies?|beer|lager|chromosomes?|porn\w*|sites?|domains?)\b"
+        "thirty": compiled(r"\b(?:Roman|Olymp|Legio|Games|Latin numeral)"),
+        "after xxx": compiled(
+            r"-rated|-shaped| (?:rated|films?|movies?|beer|lager|chromosomes?|porn\w*|sites?|"
+            r"domains?)\b"
             r"|,? the [A-Z]|: |,? made \$"
         ),
     }
@@ -83,7 +86,8 @@ def _placeholder() -> re.Pattern[str]:
     noun = (
         "NAMES?|DATE|TIME|PLACE|LOCATION|CITY|TOWN|COUNTRY|STATE|AGE|TITLE|ROLE|LINK|URL|SOURCES?|"
         "NUMBERS?|FIGURES?|AMOUNT|COMPANY|REPORTER|HEADLINE|SUBHEAD|CAPTION|CREDIT|BYLINE|QUOTES?|"
-        "STATS?|STATISTIC|DETAILS|FACTS?|TEXT|COPY|PARAGRAPH|INTRO|SURNAME|ADDRESS|PHONE|EMAIL|TEAM|"
+        "STATS?|STATISTIC|DETAILS|FACTS?|TEXT|COPY|PARAGRAPH|INTRO|SURNAME|ADDRESS|PHONE|EMAIL|"
+        "TEAM|"
         "SCORE|RESULT|PERCENTAGE|PRICE|VENUE|ORGANI[SZ]ATION|AUTHOR|ATTRIBUTION|CITATION|REF|DAY|"
         "MONTH|YEAR|X+|(?:TK)+|TBC|TBD|TBA|TODO|FIXME|HOLD|PENDING|WORDS?|DESCRIPTION|BACKGROUND|"
         "CONTEXT|SPELLING|PHOTOGRAPHER|SPEAKER|POSITION|EVENT|AREA|DISTRICT|PLACEHOLDER"
@@ -96,31 +100,43 @@ def _placeholder() -> re.Pattern[str]:
         "NAME|QUOTE|DATE|PHOTO|PICTURE|LINK|TEXT|CAPTION|FIGURE|STAT|TITLE|GRAF|PARAGRAPH|HEADLINE|"
         "IMAGE|COPY|BYLINE|INTRO|SUBHEAD|STANDFIRST|CREDIT"
     )
-    asked = "insert|add|check|confirm|verify|fill in|replace|put|Insert|Add|Check|Confirm|Verify|Fill in"
-    return re.compile(
+    asked = (
+        "insert|add|check|confirm|verify|fill in|replace|put|"
+        "Insert|Add|Check|Confirm|Verify|Fill in"
+    )
+    return compiled(
         r"(?P<tk>(?<![\w.&/@#'’-])[$£€]?TK(?![\w&/@]|\.\w))|"
         r"(?P<xxx>(?<![\w.&/@#'’-])X{3,12}(?![\w’'&/@-])|"
         r"(?<=[a-z] )(?:x{3,12}|TBC|TBD)(?= (?:of|in|for|to|and|on|at|by|with|from)\b))|"
-        r"(?P<outside>(?<!\w)\[(?:name|date|quote|place|title|link|age|city|number|source|company|who|when|"
+        r"(?P<outside>(?<!\w)\[(?:name|date|quote|place|title|link|age|city|number|source|company|"
+        r"who|when|"
         r"where|which|by whom|verify|sp|placeholder[^\]\n]{0,30}|[^\]\n]{0,40}\b(?:to|please|pls) "
         r"(?:check|confirm|add|insert|supply|verify)\b[^\]\n]{0,40})\??\])|"
-        r"(?P<sure>(?<!\w)[$£€]?(?:TK){2,}\w*|\[(?:TK|tk)+[^\]\n]{0,60}\]|\((?:TK)+(?: [^)\n]{0,40})?\)|"
-        r"(?<!\w)[$£€]X{2,5}(?:m|bn|k|\b)|\bXX(?= (?:years?|people|per|percent|million|billion|days|"
-        r"months|weeks|hours|minutes|miles|km|metres|points|seats|votes|of the|times)\b)|\b1[89]XX\b|"
-        rf"\[(?:[A-Z']+ ){{0,3}}(?:{noun})(?: (?:HERE|(?:TK)+|NEEDED|REQUIRED|TO COME|MISSING|OF [A-Z ]+|"
+        r"(?P<sure>(?<!\w)[$£€]?(?:TK){2,}\w*|\[(?:TK|tk)+[^\]\n]{0,60}\]|\((?:TK)+(?: "
+        r"[^)\n]{0,40})?\)|"
+        r"(?<!\w)[$£€]X{2,5}(?:m|bn|k|\b)|\bXX(?= (?:years?|people|per|percent|million|billion|"
+        r"days|"
+        r"months|weeks|hours|minutes|miles|km|metres|points|seats|votes|of the|times)\b)|"
+        r"\b1[89]XX\b|"
+        rf"\[(?:[A-Z']+ ){{0,3}}(?:{noun})(?: (?:HERE|(?:TK)+|NEEDED|REQUIRED|TO COME|MISSING|OF "
+        rf"[A-Z ]+|"
         rf"GOES HERE|TBC|TBD|PENDING|\d{{1,3}}))*\]|\[(?:{verb})(?::? [A-Z][A-Z ,'’:/-]*)?\]|"
-        rf"\[(?:[A-Z]+ )?(?:{thing}|VIDEO|MAP|GRAPHIC|CHART|EMBED) (?:HERE|(?:TK)+|TO COME|NEEDED)\]|"
+        rf"\[(?:[A-Z]+ )?(?:{thing}|VIDEO|MAP|GRAPHIC|CHART|EMBED) (?:HERE|(?:TK)+|TO COME|"
+        rf"NEEDED)\]|"
         r"\((?:NAME|DATE|PLACE|QUOTE|SURNAME|LOCATION|INSERT [A-Z ]+|X{2,}|TO COME)\)|"
         rf"[\[<][ .…]{{0,4}}(?:{asked}) [^\]>\n]{{2,60}}[\]>]|"
-        r"\[[^\]\n]{0,40}\b(?:goes here|to come|to follow|to be (?:confirmed|added|inserted|checked)|tbc|"
-        r"tbd|tk|TK)\s?\]|\[(?:citation|source|quote|reference|link|attribution|verification|clarification|"
+        r"\[[^\]\n]{0,40}\b(?:goes here|to come|to follow|to be (?:confirmed|added|inserted|"
+        r"checked)|tbc|"
+        r"tbd|tk|TK)\s?\]|\[(?:citation|source|quote|reference|link|attribution|verification|"
+        r"clarification|"
         r"page|full citation) (?:needed|required|missing|here)\??\]|\[\s*_+\s*\]|\[[Xx]{2,}\]|"
         r"<(?:INSERT|NAME|DATE|QUOTE|TITLE|TK)(?: [^>\n]{0,40})?>|"
         r"\b[Ll]orem [Ii]psum\b(?: dolor(?: sit(?: amet)?)?)?|\b[Dd]olor sit amet\b|"
         r"\b[Cc]onsectetur adipisc\w+ elit\b|"
         r"(?<![\w?!“\"‘'(])\?{2,}(?![\w?!”\"’')])|\(\?{2,}\)|\[\?+\]|"
         r"(?<![\w“\"‘-])(?:TODO|FIXME|PLACEHOLDER)(?=:|\s+[a-z]|[.,;]?\s*$)|"
-        rf"\b(?:[A-Z']{{2,}} ){{0,2}}(?:{thing}|PULL QUOTE) (?:GOES )?(?:HERE|(?:TK)+|TO COME|NEEDED)\b|"
+        rf"\b(?:[A-Z']{{2,}} ){{0,2}}(?:{thing}|PULL QUOTE) (?:GOES )?(?:HERE|(?:TK)+|TO COME|"
+        rf"NEEDED)\b|"
         rf"\bINSERT (?:[A-Z]+ ){{0,2}}(?:{thing})\b(?: HERE)?|"
         r"\b(?:[Qq]uote|[Hh]eadline|[Cc]aption|[Bb]yline|[Tt]ext|[Nn]ame) (?:goes|to go) here\b|"
         r"\b(?:NAME SURNAME|FIRST ?NAME (?:LAST ?NAME|SURNAME)|Firstname (?:Lastname|Surname)|"
@@ -165,10 +181,11 @@ RULE = Rule(
         "Insert the key, turn it left and pull. “You sold the what??” she asked.",
     ),
     needs=(
-        "tk", "xx", "[", "lorem", "ipsum", "dolor sit", "consectetur", "??", "todo", "fixme", " tbc",
-        " tbd", " here", "insert ", "surname", "lastname", "last name", " needed", " to come",
-        "dummy text", "holding text", "placeholder", "asdf", "___", "(name)", "(date)", "(place)",
-        "(quote)", "(location)", "<name", "<date", "<quote", "<title", "(to come)",
+        "tk", "xx", "[", "lorem", "ipsum", "dolor sit", "consectetur", "??", "todo", "fixme",
+        " tbc", " tbd", " here", "insert ", "surname", "lastname", "last name", " needed",
+        " to come", "dummy text", "holding text", "placeholder", "asdf", "___", "(name)",
+        "(date)", "(place)", "(quote)", "(location)", "<name", "<date", "<quote", "<title",
+        "(to come)",
     ),
     find=find,
 )  # fmt: skip

@@ -55,7 +55,8 @@ RULE = Rule(
         "{--“We waited all night for the boat, and nobody came,” she said.--}",
     ),
     good=(
-        "The minister was asked three times.\n\n“No comment.”\n\nHad her deputy known?\n\n“No comment.”",
+        "The minister was asked three times.\n\n“No comment.”\n\nHad her deputy known?\n\n“No "
+        "comment.”",
         "Oh, mend the bell, oh, mend the bell, for we\n\nThe ropes are dry.\n\n"
         "Oh, mend the bell, oh, mend the bell, for we",
         "Q: What made you decide to run for this office?\n\nThe pool did.\n\n"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from newslint.plugin import Article, Hit, Rule, Severity, Span, is_mention
+from newslint.plugin import Article, Hit, Rule, Severity, Span, compiled, is_mention
 
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
@@ -16,13 +16,19 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
 
 @cache
 def _slot() -> re.Pattern[str]:
-    return re.compile(
-        r"\[(?:(?:Your|Insert|Enter|Recipient|Company|Client|Customer|Product|First|Last|Full|Contact|Event|"
-        r"Brand|Author|Speaker|City|Organi[sz]ation|Job|Phone|Email|Street|Publication|Spokesperson|"
-        r"Reporter|Candidate|Team|School|Specific|Relevant|Today['’]s|Current)(?: [A-Za-z/’']{2,20}){1,4}|"
-        r"Name|Date|Location|Title|Company|Spokesperson|Amount|Number|Placeholder(?: [a-z]{2,12})?)\](?!\()|"
-        r"\{\{ ?[#/]?[A-Za-z_][\w.| :-]{0,60}\}\}|%[A-Z]{2,}(?:_[A-Z]+)*%|\$\{[A-Za-z_][\w.]{0,40}\}|"
-        r"<%=? ?[\w.]{1,40} ?%>|\{(?:first|last|full|user|company|customer)?_?(?:name|NAME|date|DATE|title)\}|"
+    return compiled(
+        r"\[(?:(?:Your|Insert|Enter|Recipient|Company|Client|Customer|Product|First|Last|Full|"
+        r"Contact|Event|"
+        r"Brand|Author|Speaker|City|Organi[sz]ation|Job|Phone|Email|Street|Publication|"
+        r"Spokesperson|"
+        r"Reporter|Candidate|Team|School|Specific|Relevant|Today['’]s|Current)(?: "
+        r"[A-Za-z/’']{2,20}){1,4}|"
+        r"Name|Date|Location|Title|Company|Spokesperson|Amount|Number|Placeholder(?: "
+        r"[a-z]{2,12})?)\](?!\()|"
+        r"\{\{ ?[#/]?[A-Za-z_][\w.| :-]{0,60}\}\}|%[A-Z]{2,}(?:_[A-Z]+)*%|"
+        r"\$\{[A-Za-z_][\w.]{0,40}\}|"
+        r"<%=? ?[\w.]{1,40} ?%>|\{(?:first|last|full|user|company|customer)?_?(?:name|NAME|date|"
+        r"DATE|title)\}|"
         r"<(?:first |last |your |company )?(?:name|date|place|title)>"
     )
 
@@ -46,6 +52,9 @@ RULE = Rule(
         "The {word} in braces and 20% of the {others} were left alone.",
         "The form said “[Your Name]” where his name should have been.",
     ),
-    needs=("[", "{{", "${", "<%", "_name%", "%", "name}", "date}", "name>", "date>", "place>", "title>"),
+    needs=(
+        "[", "{{", "${", "<%", "_name%", "%", "name}", "date}", "name>", "date>", "place>",
+        "title>",
+    ),
     find=find,
 )  # fmt: skip

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from newslint.plugin import Article, BlockKind, Hit, Rule, Severity, Span, may_go_on
+from newslint.plugin import Article, BlockKind, Hit, Rule, Severity, Span, compiled, may_go_on
 
 _LEAST_WORDS = 8
 
@@ -32,8 +32,9 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
 @cache
 def _dangling() -> re.Pattern[str]:
     """Words that no sentence, headline or list item ends with."""
-    return re.compile(
-        r"(?P<mark>[,;] )?\b(?<![-’'“‘\"])(?P<word>(?:(?:of|and|in|to|for|with|by|from|at|on|that|as|"
+    return compiled(
+        r"(?P<mark>[,;] )?\b(?<![-’'“‘\"])(?P<word>(?:(?:of|and|in|to|for|with|by|from|at|on|that|"
+        r"as|"
         r"but|or) )?(?:the|an|their|our|its|your|my|because|although|whereas|than|into|whose)|"
         r"and|or|of a|in a|to a|for a|with a|by a)\Z"
     )
@@ -42,7 +43,7 @@ def _dangling() -> re.Pattern[str]:
 @cache
 def _cut() -> re.Pattern[str]:
     """What feeds put at the end of what they cut."""
-    return re.compile(
+    return compiled(
         r"(?:\[\+\d+ chars\]|\[(?:…|\.\.\.|&hellip;|&#8230;)\]|(?:…|\.\.\.) ?(?:\[?[Rr]ead more\]?|"
         r"[Cc]ontinue reading.{0,20}|\(more\)|[Mm]ore »|»|→))\Z"
     )

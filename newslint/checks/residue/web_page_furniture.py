@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import groupby
 
-from newslint.checks.residue._furniture import forms, labels, lines
-from newslint.plugin import Article, Block, BlockKind, Hit, Rule, Safety, Severity, Span
+from newslint.checks.residue._furniture import forms
+from newslint.checks.residue._furniture_lines import labels, lines
+from newslint.plugin import Article, Block, BlockKind, Hit, Rule, Safety, Severity, Span, compiled
 
 _LONGEST = 260
 
@@ -55,7 +56,7 @@ def _is_line(text: str) -> bool:
 @cache
 def _decoration() -> re.Pattern[str]:
     """Marks and pictures around the words; quotation marks stay: what is quoted was said."""
-    return re.compile(r"^[^\w“”\"'‘’(©$£€]+|[^\w“”\"'‘’)]+$")
+    return compiled(r"^[^\w“”\"'‘’(©$£€]+|[^\w“”\"'‘’)]+$")
 
 
 @cache
@@ -64,7 +65,7 @@ def _count() -> re.Pattern[str]:
     network = (
         r"(?:facebook|twitter|linkedin|whatsapp|instagram|pinterest|reddit|email|print|telegram)"
     )
-    return re.compile(
+    return compiled(
         r"\(?\d[\d,.]*[km]?\)? (?:comments?|shares?|views?|likes?|retweets?|replies|reactions?|"
         r"responses?|reads?|followers|min(?:ute)?s? read|minute reading time)|"
         r"\d+[ -]min(?:ute)?s? (?:read|listen|watch)|\d+ (?:hour|minute|min|day)s? ago|"
