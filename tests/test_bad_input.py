@@ -171,6 +171,81 @@ def test_a_cache_folder_that_cannot_be_made_only_costs_time(
     assert b"Traceback" not in result.stderr
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit for the size of files")
+def test_a_cache_that_does_not_fit_on_the_disk_only_costs_time(
+    newslint: Run, article: Path, tmp_path: Path
+) -> None:
+    cache = tmp_path / "cache"
+    script = f'ulimit -f 8; exec "{sys.executable}" -m newslint "{article}"'
+    env = {**os.environ, "PYTHONPATH": str(PROJECT), "NEWSLINT_CACHE_DIR": str(cache)}
+    result = subprocess.run(["sh", "-c", script], capture_output=True, env=env, check=False)
+    assert result.returncode == 1, result.stderr
+    assert FOUND in result.stdout
+    assert b"Traceback" not in result.stderr
+    assert "lexicon" not in [path.name for path in cache.iterdir()]
+    assert not list(cache.glob("*.tmp"))
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="needs Linux's /proc")
+def test_a_home_that_cannot_be_written_to_only_costs_time(newslint: Run, article: Path) -> None:
+    env = {"NEWSLINT_CACHE_DIR": "", "HOME": "/proc/self", "XDG_CACHE_HOME": ""}
+    result = newslint(article, env=env)
+    assert result.returncode == 1
+    assert FOUND in result.stdout
+    assert b"Traceback" not in result.stderr
+
+
+@pytest.fixture
+def bad_package(tmp_path: Path) -> Path:
+    """A folder for `PYTHONPATH` in which an installed package brings rules that do not work."""
+    site = tmp_path / "site"
+    rules = site / "bad_rules" / "bad"
+    rules.mkdir(parents=True)
+    (site / "bad_rules" / "__init__.py").write_text("")
+    (rules / "__init__.py").write_text("")
+    info = site / "bad_rules-1.0.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: bad-rules\nVersion: 1.0\n")
+    (info / "entry_points.txt").write_text("[newslint.rules]\nbad = bad_rules\n")
+    return site
+
+
+def test_a_rule_that_raises_is_an_error_and_the_others_still_find(
+    newslint: Run, article: Path, bad_package: Path
+) -> None:
+    (bad_package / "bad_rules" / "bad" / "raising.py").write_text(
+        "from newslint.plugin import Rule\n"
+        "def find(article, places):\n    raise ZeroDivisionError('no luck')\n"
+        "RULE = Rule(summary='s', why='w', message='m.', bad=('x',), good=('y',), find=find)\n"
+    )
+    result = newslint(article, env={"PYTHONPATH": f"{PROJECT}{os.pathsep}{bad_package}"})
+    assert result.returncode == 2
+    assert b"the rule bad/raising failed: ZeroDivisionError: no luck" in result.stderr
+    assert str(article).encode() in result.stderr
+    assert FOUND in result.stdout
+    assert b"Traceback" not in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "told"),
+    [
+        ("broken.toml", "summary = 'x'\nwhy = 1\n", b"broken.toml:2: \xe2\x80\x9cwhy"),
+        ("broken.toml", "summary = ", b"broken.toml:1: not valid TOML"),
+        ("broken.py", "import nowhere_at_all\n", b"broken.py: ModuleNotFoundError"),
+        ("broken.py", "RULE = 1\n", b"broken.py: TypeError"),
+    ],
+)
+def test_a_broken_rule_file_is_an_error_and_the_other_rules_still_find(
+    newslint: Run, article: Path, bad_package: Path, name: str, content: str, told: bytes
+) -> None:
+    (bad_package / "bad_rules" / "bad" / name).write_text(content)
+    result = newslint(article, env={"PYTHONPATH": f"{PROJECT}{os.pathsep}{bad_package}"})
+    assert result.returncode == 2
+    assert told in result.stderr
+    assert FOUND in result.stdout
+    assert b"Traceback" not in result.stderr
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs Linux's /dev/full")
 def test_a_full_disk_is_told_when_findings_cannot_be_written(article: Path) -> None:
     with Path("/dev/full").open("wb") as full:
@@ -231,8 +306,7 @@ def test_a_closed_pipe_ends_it_quietly(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows sends Ctrl-C to the whole console")
-def test_ctrl_c_ends_it_with_130_and_without_a_traceback(tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / "stdin")
+def test_ctrl_c_ends_it_with_130_and_without_a_traceback() -> None:
     with subprocess.Popen(
         [sys.executable, "-m", "newslint", "-"],
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
