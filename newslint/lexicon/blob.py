@@ -21,7 +21,7 @@ from zlib import crc32
 
 from newslint.lexicon.slips import deletions, double_deletions
 
-FORMAT = 4
+FORMAT = 9
 """Goes into the key of the cache: a new number whenever what is compiled changes."""
 
 
@@ -65,9 +65,9 @@ def compile_words(
         raw = word.encode()
         place = text.index(b"\n%b " % raw, starts[crc32(raw) % _BUCKETS]) + 1
         near.append(crc32(raw) << 32 | place)
-        near += [crc32(part) << 32 | place for part in deletions(raw)]
+        near += [key << 32 | place for key in map(crc32, deletions(raw))]
         if word in twice:
-            near += [crc32(part) << 32 | place for part in double_deletions(raw)]
+            near += [key << 32 | place for key in map(crc32, double_deletions(raw))]
     near.sort()
     return b"".join(
         (

@@ -8,7 +8,7 @@ from newslint.lexicon.words import Lexicon
 
 _AROUND = 4
 _PARTICLES = frozenset(
-    "ad al da das de del della der des di do dos du e el ex la las le les los per pro quo sub "
+    "ad al cum da das de del della der des di do dos du e el ex la las le les los per pro quo sub "
     "und van vis von y".split()
 )
 """Words that lead a phrase or a name of another language; some are English as well, so they count
@@ -34,7 +34,7 @@ def is_foreign(words: Sequence[str], at: int, lexicon: Lexicon) -> bool:
     """
     before = words[at - 1] if at else ""
     after = words[at + 1] if at + 1 < len(words) else ""
-    if before.lower() in _PARTICLES and words[at] not in lexicon:
+    if words[at] in _SMALL_WORDS or (before.lower() in _PARTICLES and words[at] not in lexicon):
         return True
     if before[:1].isupper() and before.lower() not in lexicon and words[at].endswith(_LATIN):
         return True

@@ -15,9 +15,9 @@ Zipf = Callable[[str], float]
 
 PREFIXES = (
     "aero agro anti astro audio auto bio cardio centi co counter crypto cyber de deci demi dis "
-    "down eco electro en ethno euro ex extra fore geo giga gyro half hetero homo hydro hyper il "
-    "im immuno in info infra inter intra ir kilo macro mega meta micro mid milli mini mis mono "
-    "multi nano narco neo neuro non off omni on out over paleo para petro photo physio poly post "
+    "down eco electro ethno euro ex extra fore geo giga gyro half hetero homo hydro hyper "
+    "immuno info infra inter intra kilo macro mega meta micro mid milli mini mis mono "
+    "multi nano narco neo neuro non off omni out over paleo para petro photo physio poly post "
     "pre pro proto pseudo psycho quasi radio re retro self semi socio step sub super tech tele "
     "terra thermo trans tri turbo ultra un under uni up vice video"
 ).split()
@@ -68,11 +68,11 @@ _VOWELS = "aeiou"
 def formed(word: str, zipf: Zipf) -> float:
     """The frequency that may be expected of a word that is not listed; below zero when it cannot
     be formed from listed words."""
-    american = _american(word)
+    plain = american(word)
     return max(
-        _listed_american(american, zipf) if american != word else -1.0,
-        _inflected(american, zipf),
-        _prefixed(american, zipf),
+        _listed_american(plain, zipf) if plain != word else -1.0,
+        _inflected(plain, zipf),
+        _prefixed(plain, zipf),
         _compounded(word, zipf),
         _HIGHEST if word in PREFIXES else -1.0,
     )
@@ -84,7 +84,9 @@ def is_own_form(word: str, base: str) -> bool:
     return len(word) > len(base) and any(base == other for other, _ in _bases(word))
 
 
-def _american(word: str) -> str:
+def american(word: str) -> str:
+    """The word as it is written in the United States; others are returned as they are, or changed
+    to what is no word."""
     word = re.sub(_DIGRAPH, "", re.sub(_DOUBLED_L, "", word))
     for british, american in _BRITISH:
         word = word.replace(british, american)
@@ -122,24 +124,28 @@ def _bases(word: str) -> Iterator[tuple[str, float]]:
     much rarer that makes it."""
     if word.endswith("s") and not word.endswith(("ss", "us", "is")):
         yield from _of_plural(word)
+    if word.endswith("ly"):
+        yield from _of_adverb(word)
     for ending in _VERBAL:
         if word.endswith(ending):
             for base in _before_vowel(word[: -len(ending)]):
                 yield base, _INFLECTION_LOSES
-    if word.endswith("ly"):
-        yield from _of_adverb(word)
+    yield from ((base, _DERIVATION_LOSES) for base in _derived_from(word))
+
+
+def _derived_from(word: str) -> Iterator[str]:
     for ending in _NOMINAL:
         if word.endswith(ending):
             stem = word[: -len(ending)]
-            yield (stem[:-1] + "y" if stem.endswith("i") else stem), _DERIVATION_LOSES
+            yield stem[:-1] + "y" if stem.endswith("i") else stem
     for ending in _VERBALISED:
         if word.endswith(ending):
             stem = word[: -len(ending)]
-            yield from ((base, _DERIVATION_LOSES) for base in (stem, stem + "e", stem + "y"))
+            yield from (stem, stem + "e", stem + "y")
     if word.endswith("y") and word[-2:-1] == word[-3:-2]:  # spam, spammy
-        yield word[:-2], _DERIVATION_LOSES
+        yield word[:-2]
     if word.endswith("ability"):
-        yield word[:-7] + "able", _DERIVATION_LOSES
+        yield word[:-7] + "able"
 
 
 def _of_plural(word: str) -> Iterator[tuple[str, float]]:

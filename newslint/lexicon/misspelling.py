@@ -14,11 +14,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from newslint.lexicon.known_slips import known_slips
 from newslint.lexicon.words import THRESHOLD, Correction, Lexicon
 
 AT_SENTENCE_START = 4.6
 """The threshold for a capitalised word, which may be a name."""
 _SHORTEST = 3
+_MUCH_WORSE = 1.5
 
 
 def suspects(words: Mapping[str, int], lexicon: Lexicon) -> dict[str, list[Correction]]:
@@ -27,11 +29,7 @@ def suspects(words: Mapping[str, int], lexicon: Lexicon) -> dict[str, list[Corre
 
     words:  lower-case words, and how often the article uses each in lower case.
     """
-    return {
-        word: lexicon.corrections(word)
-        for word, uses in words.items()
-        if len(word) >= _SHORTEST and lexicon.margin(word, uses) >= THRESHOLD
-    }
+    return _suspects(words, lexicon, THRESHOLD)
 
 
 def suspects_at_sentence_start(
@@ -43,9 +41,26 @@ def suspects_at_sentence_start(
     The caller leaves out words that the article capitalises elsewhere, and those before another
     capitalised word.
     """
-    found = {
-        word: lexicon.corrections(word)
-        for word, uses in words.items()
-        if len(word) >= _SHORTEST and lexicon.margin(word, uses) >= AT_SENTENCE_START
-    }
+    found = _suspects(words, lexicon, AT_SENTENCE_START)
     return {word: meant for word, meant in found.items() if " " not in meant[0].word}
+
+
+def _suspects(
+    words: Mapping[str, int], lexicon: Lexicon, threshold: float
+) -> dict[str, list[Correction]]:
+    known = known_slips()
+    found = {}
+    for word, uses in words.items():
+        if len(word) < _SHORTEST:
+            continue
+        if word in known:
+            others = [c for c in _likely(lexicon.corrections(word)) if c.word != known[word]]
+            found[word] = [Correction(known[word], lexicon.zipf(known[word]), 0.0), *others]
+        elif lexicon.margin(word, uses) >= threshold:
+            found[word] = _likely(lexicon.corrections(word))
+    return found
+
+
+def _likely(corrections: list[Correction]) -> list[Correction]:
+    """Those that are not much worse than the best, which is the first."""
+    return [c for c in corrections if c.score >= corrections[0].score - _MUCH_WORSE]

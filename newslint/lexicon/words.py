@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from newslint.lexicon.blob import Blob, Case
-from newslint.lexicon.forms import SELDOM_JOINED, formed, is_own_form
+from newslint.lexicon.forms import SELDOM_JOINED, american, formed, is_own_form
 from newslint.lexicon.slips import (
     SECOND_SLIP,
     cost,
@@ -38,10 +38,12 @@ _SPLIT_PARTS = (9.9, 5.6, 4.0, 3.0)
 _ABOVE_SUSPICION = 3.0
 """Zipf above which no listed word is held against another."""
 _COMMON = 4.0
-_UNHEARD_OF = -0.6
+UNHEARD_OF = -1.0
 """What a word counts as that nothing lists or explains: less than one that is only rare."""
 _IN_DICTIONARY = 1.5
 """What a word gains that not only was counted in some text but has its place in a dictionary."""
+_ONLY_COUNTED = 1.0
+"""What a word loses for the purpose of forming others that has no place in a dictionary."""
 _ABBREVIATED = 1.0
 """What a word without a vowel counts as at least: it may be short for something."""
 _LONGEST_TYPO = 40
@@ -111,8 +113,8 @@ class Lexicon:
         if self._blob.zipf(word.encode()) > _ABOVE_SUSPICION or self._is_deliberate(word):
             return NOTHING_MEANT
         best = max((c.score for c in self._meant(word)), default=NOTHING_MEANT)
-        at_least = _UNHEARD_OF if any(letter in "aeiouy" for letter in word) else _ABBREVIATED
-        if self.case(word) is Case.LOWER:
+        at_least = UNHEARD_OF if any(letter in "aeiouy" for letter in word) else _ABBREVIATED
+        if Case.LOWER in (self.case(word), self.case(american(word))):
             best -= _IN_DICTIONARY
         return best - max(at_least, self._frequency(word)) + for_length(len(word))
 
@@ -123,7 +125,14 @@ class Lexicon:
 
     def _frequency(self, word: str) -> float:
         listed = self._blob.zipf(word.encode())
-        return listed if listed >= 0 else formed(word, self.zipf)
+        return listed if listed >= 0 else formed(word, self._as_part)
+
+    def _as_part(self, word: str) -> float:
+        """The frequency of a word for the purpose of forming others, which names seldom do."""
+        case = self.case(word)
+        if case is Case.NAME:
+            return 0.0
+        return self.zipf(word) - (0.0 if case is Case.LOWER else _ONLY_COUNTED)
 
     def _meant(self, word: str) -> list[Correction]:
         raw = word.encode()

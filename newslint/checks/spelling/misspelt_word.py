@@ -13,6 +13,7 @@ from functools import cache
 
 from newslint.plugin import (
     Article,
+    Case,
     Hit,
     Rule,
     Safety,
@@ -24,6 +25,10 @@ from newslint.plugin import (
 )
 
 _MOST_PROPOSED = 3
+_SURE = 4.5
+"""The margin for a part of a hyphenated word."""
+_LONGEST_COMPOUND = 60
+_POSSESSIVE = ("'s", "’s")
 
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
@@ -58,19 +63,20 @@ def _doubtful(article: Article) -> dict[str, tuple[str, ...]]:
 
 
 def _styled(word: str, article: Article) -> str:
+    if article.lexicon.case(word) is Case.NAME:
+        word = word.capitalize()
     return word.replace("'", "’") if "’" in article.prose else word
 
 
 def _is_plain(word: str) -> bool:
     """Whether it is of the letters a to z, the possessive of such a word, or like `did'nt`."""
-    if word.isascii() and word.isalpha():
-        return True
-    noun = word[:-2] if word[-2:] in ("'s", "’s") else word[:-3]
-    return noun.isascii() and noun.isalpha() and word[-3:] in ("'nt", "’nt", noun[-1:] + word[-2:])
+    stem = word[:-2] if word[-2:] in _POSSESSIVE else word
+    stem = word[:-3] if word[-3:] in ("'nt", "’nt") else stem
+    return stem.isascii() and stem.isalpha()
 
 
 def _ending(word: str) -> str:
-    return word[-2:] if word[-2:] in ("'s", "’s") else ""
+    return word[-2:] if word[-2:] in _POSSESSIVE else ""
 
 
 def _is_name(word: str, article: Article) -> bool:
@@ -107,6 +113,8 @@ def _sentence_start_words(article: Article) -> dict[str, int]:
 def _is_deliberate(article: Article, place: Span, index: int) -> bool:
     prose = article.prose
     before, after = prose[max(0, place.start - 2) : place.start], prose[place.end : place.end + 2]
+    if (before[-1:] == "-" or after[:1] == "-") and not _is_plain_compound(article, place):
+        return True
     if _patterns()["touched_before"].search(before) or _patterns()["touched_after"].match(after):
         return True
     if article.is_verbatim(place) or _patterns()["sic"].match(prose, place.end):
@@ -118,7 +126,30 @@ def _is_deliberate(article: Article, place: Span, index: int) -> bool:
     if place.of(prose)[0].isupper() and not _starts_sentence(article, place):
         return True
     words, at = _sentence_words(article, place, index)
+    follows_name = bool(at) and words[at - 1][0].isupper()
+    if follows_name and article.lower_case_uses.get(words[at], 0) > 1:  # `Mr ffolkes`
+        return True
     return is_foreign(words, at, article.lexicon)
+
+
+def _is_plain_compound(article: Article, place: Span) -> bool:
+    """Whether it is part of a hyphenated word whose other part is known, and surely misspelt."""
+    start = max(0, place.start - _LONGEST_COMPOUND)
+    compound = next(
+        match
+        for match in _patterns()["compound"].finditer(
+            article.prose, start, place.end + _LONGEST_COMPOUND
+        )
+        if match.end() >= place.end
+    )
+    parts = compound.group().split("-")
+    word = place.of(article.prose)
+    return (
+        len(parts) == 2
+        and all(part.isalpha() and part.islower() for part in parts)
+        and all(part in article.lexicon for part in parts if part != word)
+        and article.lexicon.margin(word) >= _SURE
+    )
 
 
 def _starts_sentence(article: Article, place: Span) -> bool:
@@ -144,8 +175,9 @@ _OPENING = frozenset("“\"‘'«„‹")
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         "first": re.compile(r"\W*(?P<word>[A-Z][a-z]+)(?=,? [a-z])"),
-        "touched_before": re.compile(r"[\w@#/\\&\[\]*+=~^<>$£€%-]$|[\w.][.'’]$|(?:^|\W)[.:'’‘]$"),
-        "touched_after": re.compile(r"[\w@#/\\&\[\]*+=~^<>$£€%(-]|[.'’]\w|['’](?!\W)"),
+        "touched_before": re.compile(r"[\w@#/\\&\[\]*+=~^<>$£€%]$|[\w.][.'’]$|(?:^|\W)[.:'’‘]$"),
+        "touched_after": re.compile(r"[\w@#/\\&\[\]*+=~^<>$£€%(]|[.'’]\w|['’](?!\W)"),
+        "compound": re.compile(r"[\w@#/\\.'’-]*[^\s.'’]"),
         "sic": re.compile(r"[”\"’']?,? ?[\[(] ?sic\b", re.IGNORECASE),
         "closing": re.compile(r"[,.;:!?]?[”\"’'»“›]"),
     }
@@ -157,7 +189,27 @@ RULE = Rule(
     message="“{found}” looks like a slip for “{better}”.",
     severity=Severity.ERROR,
     safety=Safety.UNSAFE,
-    bad=("The council did not {~~recieve~>receive|received~~} the letter.",),
-    good=("The tweet read “covfefe” and nothing else.",),
+    bad=(
+        "The council did not {~~recieve~>receive|received~~} the letter.",
+        "{~~Becuase~>Because~~} of the rain, the match was called off.",
+        "The {~~goverment’s~>government’s~~} plan was clear.",
+        "“We {~~beleive~>believe~~} in it,” she said on Monday.",
+        "They {~~didnt~>didn’t~~} say who’d come.",
+        "It was an {~~outragefollowing~>outrage following~~} the vote.",
+        "It is a well-{~~knwon~>known~~} fact that she won.",
+        "There is {~~alot~>a lot|lot~~} to do.",
+    ),
+    good=(
+        "The tweet read “covfefe” and nothing else.",
+        "He wrote that it was “a goverment [sic] of thieves”.",
+        "It is a de facto ban, a pro tem step and a coup de grâce.",
+        "Write to teh@recieve.example, @beleive or #seperate; open recieve_all.txt.",
+        "The slogan on the wall, „Wir sind das Volk“, dates from 1989.",
+        "The Vanessa cardui is common, as is the Homo sapiens neanderthalensis.",
+        "The microgrid and the chatshow host were re-elected on a podcast.",
+        "We’ll have dosas, said Arnel dela Vega, a hodler since 2010.",
+        "Gerald ffolkes runs the stall, Mr ffolkes said; eBay and iPhone sales rose.",
+        "There’s nowt so queer as folk. Errr, yes, said the organiser in colour.",
+    ),
     find=find,
 )
