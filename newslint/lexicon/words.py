@@ -38,6 +38,8 @@ _SPLIT_PARTS = (9.9, 5.6, 4.0, 3.0)
 _ABOVE_SUSPICION = 3.0
 """Zipf above which no listed word is held against another."""
 _COMMON = 4.0
+_SPLIT_WORD = 2.5
+"""Zipf from which a word may have been split into two that are none."""
 UNHEARD_OF = -1.0
 """What a word counts as that nothing lists or explains: less than one that is only rare."""
 _IN_DICTIONARY = 1.5
@@ -104,8 +106,9 @@ class Lexicon:
     def joined(self, first: str, second: str) -> Correction | None:
         """The one word that was meant by two (`mo ney`), where a half is no word of its own."""
         frequency = self.zipf(first + second)
-        both_stand = self.knows(first) and self.knows(second)
-        if both_stand or frequency < _COMMON or min(len(first), len(second)) < 2:
+        stand = self.knows(first), self.knows(second)
+        needed = _COMMON if any(stand) else _SPLIT_WORD
+        if all(stand) or frequency < needed or min(len(first), len(second)) < 2:
             return None
         return Correction(first + second, frequency - _SPLIT_COST, _SPLIT_COST)
 

@@ -1,0 +1,63 @@
+"""A word with a space in it (`mo ney`), where a half is no word of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newslint.plugin import Article, Hit, Rule, Safety, Severity, Span
+
+_SHORTEST_HALF = 2
+
+
+def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
+    lexicon = article.lexicon
+    halves = {
+        word
+        for word in article.lower_case_uses
+        if word.isascii() and word.isalpha() and not lexicon.knows(word)
+    }
+    if not halves:
+        return
+    words = article.words
+    for first, second in zip(words, words[1:], strict=False):
+        one, other = first.of(article.prose), second.of(article.prose)
+        if one not in halves and other not in halves:
+            continue
+        whole = Span(first.start, second.end)
+        if _is_split(one, other, whole, article):
+            yield Hit(whole, better=(one + other,))
+
+
+def _is_split(one: str, other: str, whole: Span, article: Article) -> bool:
+    if len(whole.of(article.prose)) != len(one) + len(other) + 1 or " " not in whole.of(
+        article.prose
+    ):
+        return False
+    if not (one.islower() and other.islower()) or min(len(one), len(other)) < _SHORTEST_HALF:
+        return False
+    around = article.prose[max(0, whole.start - 1) : whole.start]
+    around += article.prose[whole.end : whole.end + 1]
+    if any(mark in "-@#/_'’." and mark != "." for mark in around) or article.is_verbatim(whole):
+        return False
+    return article.lexicon.joined(one, other) is not None
+
+
+RULE = Rule(
+    summary="a word with a space in it",
+    why="A stray space makes two fragments of one word.",
+    message="Write “{better}”, in one word.",
+    severity=Severity.ERROR,
+    safety=Safety.UNSAFE,
+    before=("spelling/misspelt-word",),
+    bad=(
+        "They lost all their {~~mo ney~>money~~} that day.",
+        "The {~~gov ernment~>government~~} fell.",
+        "She won the {~~electi on~>election~~} by a mile.",
+    ),
+    good=(
+        "It is a de facto ban and a pro tem step.",
+        "He is an ad hoc member of the paso doble team.",
+        "The rt hon member may not be there.",
+    ),
+    find=find,
+)
