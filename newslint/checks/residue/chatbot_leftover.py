@@ -4,16 +4,17 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from newslint.checks.residue._places import blocks_at
 from newslint.plugin import Article, Hit, Rule, Severity, Span, compiled
 
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
     prose = article.prose
-    for match in _token().finditer(prose):
-        yield Hit(Span(*match.span()))
-    for index, block in enumerate(article.blocks):
-        is_edge = index < 2 or index >= len(article.blocks) - 2
-        for expression in (_about_itself(), *((_opening(), _offer()) if is_edge else ())):
+    edges = {*article.blocks[:2], *article.blocks[-2:]}
+    for block in blocks_at(article, places):
+        for match in _token().finditer(prose, block.span.start, block.span.end):
+            yield Hit(Span(*match.span()))
+        for expression in (_about_itself(), *((_opening(), _offer()) if block in edges else ())):
             for match in expression.finditer(prose, block.span.start, block.span.end):
                 span = Span(*match.span())
                 if not article.is_quoted(span):
@@ -119,12 +120,15 @@ RULE = Rule(
         "Sure, the mill closed in 1981. Of course, nobody wept.",
     ),
     needs=(
-        "here is", "here's", "here are", "let me", "would you like me", "do you want me",
-        " i can", " i could", "hope this", "feel free", "language model", "ai assistant",
-        "knowledge cut", "training data", "my last", "my latest", "real-time", "browse the",
-        "oaicite", "turn0", "contentreference", "utm_source=", "【", "below is", "i've", "i have",
-        "please find", "rewritten", "revised", "anything else", "unable", "sorry", "this version",
-        "this article", "this draft", "\ue200", "search0", "search1", "news0", "view0",
+        "here is", "here's", "here are", "let me know", "certainly", "would you like me",
+        "do you want me", "if you want", "if you'd like", "if you would", "if you prefer",
+        "if you wish", "i hope this", "feel free", "language model", "ai assistant", "ai model",
+        "an ai", "artificial intelligence", "knowledge cut", "training data", "my last",
+        "my latest", "real-time", "browse the", "search0", "search1", "view0", "news0", "fetch0",
+        "file0", "oaicite", "contentreference", "utm_source=", "【", "below is", "rewritten",
+        "revised", "edited", "polished", "improved", "anything else", "but i can", "but i cannot",
+        "sure", "of course", "absolutely", "great", "got it", "this article ", "this version ",
+        "this draft ", "this rewrite ", "\ue200",
     ),
     find=find,
 )  # fmt: skip

@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from newslint.checks.residue._places import blocks_at
 from newslint.plugin import Article, Hit, Rule, Severity, Span, compiled, is_mention
 
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
     prose = article.prose
-    for block in article.blocks:
-        whole = _line().fullmatch(prose, block.span.start, block.span.end)
-        if whole:
+    for block in blocks_at(article, places):
+        if _line().fullmatch(prose, block.span.start, block.span.end):
             yield Hit(block.span)
             continue
         for match in _note().finditer(prose, block.span.start, block.span.end):
@@ -89,10 +89,16 @@ RULE = Rule(
         "“I saw [name withheld] at the gate,” the letter says. He said “[sic]” twice.",
     ),
     needs=(
-        "//", "[", "(", "ends", "more", "-30-", "30-", "###", "cont", "query", "eds:", "subs",
-        "desk:", "note to", "check this", "**", "<<", "fact", "matter", "writethru", "embargo",
-        "release", "standfirst", "subhead", "quote", "crosshead", "headline", "body copy", "lead",
-        "legal:", "not for publication", "urgent", "comment [", "{",
+        "//", "[", "(eds", "(ed", "(sub", "(desk", "(news", "(legal", "(lawyer", "(picture",
+        "(pix", "(prod", "{eds", "{ed", "{sub", "{desk", "{news", "{legal", "{lawyer", "{picture",
+        "{pix", "{prod", "(cq", "(sp?", "(check", "\nends", "\nmore", "\nmf", "\ncont",
+        "\nend of", "\nb matter", "\nb-matter", "\na matter", "\na-matter", "\nnew l",
+        "\nnew intro", "\nadd ", "\nadds ", "\nfirst lead", "\nwritethru", "\nurgent",
+        "\nembargo", "\nnot for pub", "\nfor imm", "\nstandfirst", "\nsubhead", "\npull",
+        "\ncrosshead", "\nheadline", "\nstrap", "\nbody copy", "(ends", "-ends", "- ends",
+        "*ends", "(more", "-more", "- more", "more to ", "30-", "30 -", "###", "query:", "eds:",
+        "subs:", "desk:", "note:", "note to", "check this", "**", "<<", "fact-check",
+        "fact check", "legal:",
     ),
     find=find,
 )  # fmt: skip

@@ -4,19 +4,20 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from newslint.checks.residue._places import blocks_at
 from newslint.plugin import Article, Hit, Rule, Severity, Span, compiled, is_mention
 
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
     prose = article.prose
-    for match in _placeholder().finditer(prose):
-        span = Span(*match.span())
-        block = article.block_at(span.start)
-        if block is None or is_mention(prose, span) or article.is_verbatim(span):
-            continue
-        guard = _GUARDS.get(match.lastgroup or "")
-        if guard is None or guard(article, span):
-            yield Hit(span)
+    for block in blocks_at(article, places):
+        for match in _placeholder().finditer(prose, block.span.start, block.span.end):
+            span = Span(*match.span())
+            guard = _GUARDS.get(match.lastgroup or "")
+            if is_mention(prose, span) or article.is_verbatim(span):
+                continue
+            if guard is None or guard(article, span):
+                yield Hit(span)
 
 
 def _is_not_a_name(article: Article, span: Span) -> bool:
@@ -182,10 +183,14 @@ RULE = Rule(
     ),
     needs=(
         "tk", "xx", "[", "lorem", "ipsum", "dolor sit", "consectetur", "??", "todo", "fixme",
-        " tbc", " tbd", " here", "insert ", "surname", "lastname", "last name", " needed",
-        " to come", "dummy text", "holding text", "placeholder", "asdf", "___", "(name)",
-        "(date)", "(place)", "(quote)", "(location)", "<name", "<date", "<quote", "<title",
-        "(to come)",
+        " tbc", " tbd", "caption here", "headline here", "quote here", "name here", "text here",
+        "copy here", "photo here", "picture here", "image here", "byline here", "intro here",
+        "title here", "subhead here", "link here", "standfirst here", "date here", "credit here",
+        "goes here", "go here", "insert ", "name surname", "forename surname", "name lastname",
+        "name last name", " needed", " to come", "dummy text", "holding text", "placeholder",
+        "asdf", "___", "(name)", "(date)", "(place)", "(quote)", "(surname)", "(location)",
+        "(insert", "<name", "<date", "<quote", "<title", "<tk", "<insert", "<add", "<check",
+        "<confirm",
     ),
     find=find,
 )  # fmt: skip
