@@ -86,10 +86,10 @@ def _replacement(rule: Rule, span: Span, found: str, better: str) -> Fix:
         better = in_the_style_of(found, better, curly=False)
     if not better.strip() and found.strip():
         words = f"Delete “{found.strip()}”"
-    elif better.strip() == found.strip() or not better.strip():
-        words = "Mend the spacing"
-    else:
+    elif better.strip() != found.strip():
         words = f"Replace with “{better.strip()}”"
+    else:
+        words = "Insert the space" if len(better) > len(found) else "Delete the space"
     return Fix((Edit(span, better),), rule.safety, words)
 
 

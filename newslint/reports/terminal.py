@@ -39,8 +39,9 @@ def full_lines(report: FileReport, terminal: Terminal) -> Iterator[str]:
     for one in placed(report):
         yield _heading(one, terminal)
         yield from _excerpt(one, terminal)
-        for fix in one.diagnostic.fixes:
-            yield f"{_INDENT}{terminal.paint('fix:', fg='green')} {visible(fix.message)}"
+        for i, fix in enumerate(one.diagnostic.fixes):
+            label = terminal.paint(" or:" if i else "fix:", fg="green")
+            yield f"{_INDENT}{label} {visible(fix.message)}"
         for related in one.diagnostic.related:
             start, _ = one.range(related.span)
             place = f"{start.line}:{start.column}"
