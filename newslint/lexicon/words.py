@@ -44,6 +44,8 @@ UNHEARD_OF = -1.0
 """What a word counts as that nothing lists or explains: less than one that is only rare."""
 _IN_DICTIONARY = 1.5
 """What a word gains that not only was counted in some text but has its place in a dictionary."""
+_NAME = 0.5
+"""What a name loses that is asked for in lower case."""
 _ONLY_COUNTED = 1.0
 """What a word loses for the purpose of forming others that has no place in a dictionary."""
 _ABBREVIATED = 1.0
@@ -117,7 +119,10 @@ class Lexicon:
             return NOTHING_MEANT
         best = max((c.score for c in self._meant(word)), default=NOTHING_MEANT)
         at_least = UNHEARD_OF if any(letter in "aeiouy" for letter in word) else _ABBREVIATED
-        if Case.LOWER in (self.case(word), self.case(american(word))):
+        case = self.case(word)
+        if case is Case.NAME:
+            best += _NAME
+        elif Case.LOWER in (case, self.case(american(word))):
             best -= _IN_DICTIONARY
         return best - max(at_least, self._frequency(word)) + for_length(len(word))
 

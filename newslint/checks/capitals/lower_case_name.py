@@ -183,6 +183,7 @@ RULE = Rule(
     message="“{better}” has a capital elsewhere in this article; here it does not.",
     severity=Severity.WARNING,
     safety=Safety.UNSAFE,
+    before=("spelling/misspelt-word",),
     bad=(
         "He came from Japan, and flew to Japan. He spoke of {~~japan~>Japan~~}’s parliament.",
         "She met Donald Trump on Monday. Allies of Trump were there; they see Trump as a friend, "

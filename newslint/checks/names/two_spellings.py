@@ -141,6 +141,8 @@ def _is_other_spelling(rare: str, usual: str, names: Mapping[str, _Name], articl
     )
     if may_be_another and ((mine.before and theirs.before) or (mine.after and theirs.after)):
         return False
+    if _differ_by_doubling(rare, usual) and usual_case is not Case.LOWER and ratio < _FAR_MORE - 1:
+        return False
     if ratio < _CLEARLY_MORE:
         return not is_replaced and _is_plain_slip(rare, usual, article)
     return _is_likely_slip(rare, usual, ratio, is_replaced, article)
@@ -169,6 +171,11 @@ def _differ_by_ending(one: str, other: str) -> bool:
     return one[:-1] == other[:-1]
 
 
+def _differ_by_doubling(one: str, other: str) -> bool:
+    """Whether a letter is doubled in one of the two (`O'Neil`, `O'Neill`)."""
+    return _patterns()["double"].sub(r"\1", one) == _patterns()["double"].sub(r"\1", other)
+
+
 def _case(name: str, article: Article) -> Case:
     """How dictionaries write the name; one that was only counted in texts may be any name."""
     lower = name.lower()
@@ -181,6 +188,7 @@ def _case(name: str, article: Article) -> Case:
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
+        "double": re.compile(r"(.)\1"),
         "sic": re.compile(r"[”\"’']?,? ?[\[(] ?sic\b", re.IGNORECASE),
         "name": re.compile(
             r"(?<![\w@#/\\.&\[])(?:Mc|Mac|De|La|O['’])?[^\W\d_a-z](?=[a-zà-ÿ])[^\W\d_A-Z]*"
