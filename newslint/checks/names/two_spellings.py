@@ -133,7 +133,8 @@ def _is_other_spelling(rare: str, usual: str, names: Mapping[str, _Name], articl
         return bool(same) and _case(rare, article) is Case.NAME
     if full_name and ratio >= _CLEARLY_MORE:
         return True
-    if usual.lower() in article.lower_case_uses:  # a word that began a sentence or a title
+    as_a_word = article.lower_case_uses.get(usual.lower(), 0)
+    if as_a_word >= len(theirs.places):  # it began sentences, or stands in titles
         return False
     usual_case = _case(usual, article)
     may_be_another = usual_case is Case.UNKNOWN or (
