@@ -21,7 +21,7 @@ from zlib import crc32
 
 from newslint.lexicon.slips import deletions, double_deletions
 
-FORMAT = 10
+FORMAT = 12
 """Goes into the key of the cache: a new number whenever what is compiled changes."""
 
 
@@ -118,7 +118,7 @@ class Blob:
         at = entries.find(b"\n%b " % word)
         return b"" if at < 0 else entries[at + len(word) + 2 : at + len(word) + 4]
 
-    def sharing(self, spelling: bytes) -> Iterator[tuple[str, float]]:
+    def sharing(self, spelling: bytes) -> Iterator[tuple[str, float, Case]]:
         """The words, with their frequencies, that have this among their deletions."""
         key = crc32(spelling)
         for i in range(bisect_left(self._near, key << 32), len(self._near)):
@@ -127,4 +127,4 @@ class Blob:
                 return
             place = found & 0xFFFFFFFF
             word, _, rest = bytes(self._text[place : place + _LONGEST]).partition(b" ")
-            yield word.decode(), rest[0] / _STEPS
+            yield word.decode(), rest[0] / _STEPS, Case(rest[1])

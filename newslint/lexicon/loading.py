@@ -24,7 +24,7 @@ _RAREST = 0.4
 _COINED = 2.5
 _PROPOSED = 1.6
 """Zipf below which a word is never what was meant: many such have only been listed, not met."""
-_REACH = THRESHOLD - 0.35
+_REACH = THRESHOLD - 0.2
 """The best margin that a word must be able to give to be worth proposing."""
 _TWICE_REACH = 3.9
 """The same for words to be found from two slips: those are many, and seldom right."""
