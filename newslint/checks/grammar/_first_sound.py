@@ -89,7 +89,7 @@ def _of_capitals(written: str) -> FirstSound:
     letters = "".join(filter(str.isalpha, written.removesuffix("s"))).lower()
     if letters in _READ_AS_WORDS:
         return _of_word(letters, is_name=False)
-    if not letters.isascii() or letters in _STATES:
+    if not letters.isascii() or (letters in _STATES and written.isalpha()):
         return FirstSound.UNSURE
     first = letters[0]
     if first == "u":

@@ -12,9 +12,9 @@ _OPENING = frozenset("“‘\"'([*_")
 _CURRENCY = frozenset("$£€¥₹")
 _NO_NOUN_PHRASE = frozenset(
     "a an the in on of at is are was were am be and or as if it its it's i i'm i've i'd i'll us "
-    "our into onto upon under over to from for with by that this these those than then he she they we "
-    "you his her their my your him them me but not so also has have had will would can could may "
-    "might must should do does did equals after against among around amid about across above "
+    "our into onto upon under over to from for with by that this these those than then he she they "
+    "we you his her their my your him them me but not so also has have had will would can could "
+    "may might must should do does did equals after against among around amid about across above "
     "when where who what which how why there here et ou un une el al il em en é à os as".split()
 )
 """Before these there is no article but a letter, a word of another language, or “an” for “and”."""
