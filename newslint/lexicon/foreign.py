@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newslint.lexicon.blob import Case
 from newslint.lexicon.words import Lexicon
 
 _AROUND = 4
@@ -36,7 +37,8 @@ def is_foreign(words: Sequence[str], at: int, lexicon: Lexicon) -> bool:
     after = words[at + 1] if at + 1 < len(words) else ""
     if words[at] in _SMALL_WORDS or (before.lower() in _PARTICLES and words[at] not in lexicon):
         return True
-    if before[:1].isupper() and before.lower() not in lexicon and words[at].endswith(_LATIN):
+    may_be_genus = before[:1].isupper() and lexicon.case(before.lower()) is not Case.LOWER
+    if may_be_genus and words[at].endswith(_LATIN):
         return True
     if len(words[at]) <= _NAME_PARTICLE and before[:1].isupper() and after[:1].isupper():
         return True

@@ -10,7 +10,6 @@ from functools import cache
 
 _PAIRS = """
 abcense = absence
-acapella = a cappella
 accidently = accidentally
 afterall = after all
 allright = all right
