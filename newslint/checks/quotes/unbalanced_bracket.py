@@ -44,7 +44,7 @@ def _unmatched(
     stack: list[int] = []
     unopened: list[int] = []
     for at in places:
-        if at < block.span.start or _is_face(prose, at):
+        if at < block.span.start:
             continue
         if prose[at] in "([":
             stack.append(at)
@@ -52,11 +52,15 @@ def _unmatched(
             stack.pop()
         elif not _is_mark_of_item(prose, at, block):
             unopened.append(at)
-    # The brackets of an address need not be those of the text around it.
     return (
-        next((at for at in unopened if not article.is_verbatim(Span(at, at + 1))), None),
-        next((at for at in reversed(stack) if not article.is_verbatim(Span(at, at + 1))), None),
+        next((at for at in unopened if not _is_no_bracket(article, at)), None),
+        next((at for at in reversed(stack) if not _is_no_bracket(article, at)), None),
     )
+
+
+def _is_no_bracket(article: Article, at: int) -> bool:
+    """Whether a bracket that does not pair is part of an address or a face, which need not."""
+    return article.is_verbatim(Span(at, at + 1)) or _is_face(article.prose, at)
 
 
 def _is_mark_of_item(prose: str, at: int, block: Block) -> bool:
@@ -93,6 +97,7 @@ RULE = Rule(
         'Her reply was short: "On my way :)"',
         "She quoted “[t]he bridge” under section 12(3)(b) of the act.",
         "The page [youtube=http://a.example/b] and the strategy (at a.example/c) are linked.",
+        "Winds of 157 miles per hour (mph); the road (see below):",
         "(The hall is open.\n\nThe bar is not.)",
         "1) reopen the path;\n\n2) mend the wall.",
     ),
