@@ -6,15 +6,17 @@ from functools import cache
 
 from newslint.plugin import Article, Hit, Rule, Severity, Span, compiled
 
+_CONTEXT = 80
+
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
     for match in _range().finditer(article.prose):
         first = int(match["first"] or match["first2"])
         last = int(match["last"] or match["last2"])
-        sentence = article.sentence_at(match.start())
-        if first <= last or sentence is None or article.is_verbatim(Span(*match.span())):
+        if first <= last or article.is_verbatim(Span(*match.span())):
             continue
-        if not _counts_down().search(sentence.span.of(article.prose)):
+        around = article.prose[max(0, match.start() - _CONTEXT) : match.end() + _CONTEXT]
+        if not _counts_down().search(around):
             start = match.start("first") if match["first"] else match.start("first2")
             end = match.end("last") if match["last"] else match.end("last2")
             yield Hit(Span(start, end))

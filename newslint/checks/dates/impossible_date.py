@@ -9,6 +9,7 @@ from newslint.plugin import Article, Hit, Rule, Severity, Span, compiled, is_men
 
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _LEAP_YEAR = 2024
+_CONTEXT = 80
 _FULL_NAMES = (
     "January February March April May June July August September October November December".split()
 )
@@ -30,9 +31,12 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
 
 def _is_meant(article: Article, span: Span) -> bool:
     """Whether the article knows that there is no such day."""
-    sentence = article.sentence_at(span.start)
-    told = sentence and _telling().search(sentence.span.of(article.prose))
-    return bool(told) or is_mention(article.prose, span) or article.is_verbatim(span)
+    around = article.prose[max(0, span.start - _CONTEXT) : span.end + _CONTEXT]
+    return (
+        bool(_telling().search(around))
+        or is_mention(article.prose, span)
+        or article.is_verbatim(span)
+    )
 
 
 @cache

@@ -37,7 +37,7 @@ def _meant(reference: str) -> str:
 
 def _is_in_address(article: Article, span: Span) -> bool:
     """Whether it is part of an address; `#8217` itself looks like a hashtag."""
-    return any(other.start < span.start < other.end for other in article.verbatim)
+    return article.is_verbatim(Span(span.start, span.start + 1))
 
 
 @cache

@@ -21,7 +21,7 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
 
 
 def _is_in_address(article: Article, span: Span) -> bool:
-    return any(other.start < span.start < other.end for other in article.verbatim)
+    return article.is_verbatim(Span(span.start, span.start + 1))
 
 
 @cache
@@ -60,8 +60,8 @@ def _note() -> re.Pattern[str]:
         r"DESK|LEGAL): ?[A-Za-z][^\n]{0,100}?(?=[.?!]|$)|"
         rf"\*\*\*? ?(?i:{ask})\b[^*\n]{{1,80}}\*\*\*?|"
         r"\bComment \[[A-Z]{1,3}\d{1,3}\]:|\[[A-Z]{2}\d{1,2}R?\d{0,2}\]:?(?= ?\S)|"
-        r"\[\[(?i:[^\]\n]*\b(?:check|confirm|subs|eds|desk|pls|please)\b[^\]\n]*)\]\]|"
-        r"<{2,}[^<>\n]{2,80}>{2,}|\bCHECK THIS\b|\bFACT[- ]CHECK (?:THIS|PLEASE|PLS)\b"
+        r"\[\[(?i:[^\]\n]{0,80}\b(?:check|confirm|subs|eds|desk|pls|please)\b[^\]\n]{0,80})\]\]|"
+        r"(?<!<)<{2,4}[^<>\n]{2,80}>{2,4}|\bCHECK THIS\b|\bFACT[- ]CHECK (?:THIS|PLEASE|PLS)\b"
     )
 
 
