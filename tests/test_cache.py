@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from platformdirs import user_cache_dir
 
 from newslint import cache
 
@@ -143,3 +144,14 @@ def test_an_entry_is_whole_while_two_processes_write_it(folder: Path) -> None:
     assert [writer.returncode for writer in writers] == [0, 0]
     assert seen <= {b"a", b"b"}
     assert [path.name for path in folder.iterdir()] == ["entry"]
+
+
+@pytest.mark.parametrize("base", ["", "/elsewhere/cache"])
+def test_the_cache_lies_where_the_platform_keeps_caches(
+    base: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("NEWSLINT_CACHE_DIR", raising=False)
+    monkeypatch.setenv("XDG_CACHE_HOME", base)
+    assert cache.cache_folder() == user_cache_dir("newslint", appauthor=False)
+    monkeypatch.setenv("NEWSLINT_CACHE_DIR", "named")
+    assert cache.cache_folder() == "named"
