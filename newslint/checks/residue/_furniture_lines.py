@@ -127,30 +127,29 @@ _LABELS = """
 about | about the author | about us | account | add to favorites | advertise |
 advertise with us | all | all sections | also on | apple news | archive | article | author |
 back | bluesky | breaking | breaking news | business | cancel | captcha | careers | categories |
-close | comment | comments | contact | contact us | cookies | copy | copy link | copyright |
-correspondent | culture | delete | details | digg | don't miss | don't miss out | donate |
-download | e-mail | edit | email | email address | embed | entertainment | events | exclusive |
-facebook | faq | favorite | favourite | feedback | filed under | flipboard | follow | gallery |
-get involved | get notified | give feedback | go | go premium | google news | google plus |
-google+ | got a story | got it | health | help | help center | help us improve | home |
-home page | hot topics | i accept | i agree | in this article | in this story | instagram |
-jobs | join now | keep up to date | know more | language | latest | latest in | latest news |
-latest stories | learn more | legal | lifestyle | like | like this | line | link | linkedin |
-links | listen | live | live updates | local | mastodon | maybe later | menu | messenger |
-mobile app | more | more info | most recent | must read | must reads | name | navigation |
-need help | news | newsletter | newsletters | next | next up | no | not now | ok | okay |
-on our radar | open comments | opinion | opt out | other news | other stories | our apps |
-our journalism | our picks | our standards | page not found | password | photos | pictures |
-pinterest | play | pocket | podcasts | politics | premium | press | previous | print | privacy |
-profile | promoted | recommended | reddit | refresh | register | related information |
-remember me | reply | report | return | retweet | rss | same topic | save | science |
-scroll down | search | sections | see also | send | send feedback | settings | shares | shop |
-similar stories | site index | slideshow | sms | snapchat | something went wrong | sort by |
-special offer | sport | sports | stay connected | stay in touch | stay informed | store | story |
-stumbleupon | submit | submit feedback | supported by | table of contents toggle | tags | team |
-tech | technology | telegram | terms | text us | threads | tiktok | top picks | topics |
-trending | tumblr | tv | twitter | undo | username | viber | video | videos | vk | volume |
-watch | we want to hear from you | weather | website | what do you think | whatsapp | world |
-write to us | x | xing | yes | you are here | you might like | your comment | your message |
-your name | youtube | zoom
+close | comment | comments | contact | contact us | cookies | copy | copyright | correspondent |
+culture | delete | details | digg | don't miss | don't miss out | donate | download | e-mail |
+edit | email | email address | embed | entertainment | events | exclusive | facebook | faq |
+favorite | favourite | feedback | filed under | flipboard | follow | gallery | get involved |
+get notified | give feedback | go | go premium | google news | google plus | google+ |
+got a story | got it | health | help | help center | help us improve | home | home page |
+hot topics | i accept | i agree | in this article | in this story | instagram | jobs | join now |
+keep up to date | know more | language | latest | latest in | latest news | learn more | legal |
+lifestyle | like | line | link | linkedin | links | listen | live | live updates | local |
+mastodon | maybe later | menu | messenger | mobile app | more | more info | most recent |
+must read | must reads | name | navigation | need help | news | newsletter | newsletters | next |
+next up | no | not now | ok | okay | on our radar | open comments | opinion | opt out |
+other news | other stories | our apps | our journalism | our picks | our standards |
+page not found | password | photos | pictures | pinterest | play | pocket | podcasts | politics |
+premium | press | previous | print | privacy | profile | promoted | recommended | reddit |
+refresh | register | related information | remember me | reply | report | return | retweet |
+rss | same topic | save | science | scroll down | search | sections | see also | send |
+send feedback | settings | shares | shop | similar stories | site index | slideshow | sms |
+snapchat | something went wrong | sort by | special offer | sport | sports | stay connected |
+stay in touch | stay informed | store | story | stumbleupon | submit | submit feedback |
+supported by | table of contents toggle | tags | team | tech | technology | telegram | terms |
+text us | threads | tiktok | topics | trending | tumblr | tv | twitter | undo | username |
+viber | video | videos | vk | volume | watch | we want to hear from you | weather | website |
+what do you think | whatsapp | world | write to us | x | xing | yes | you are here |
+your comment | your message | your name | youtube | zoom
 """
