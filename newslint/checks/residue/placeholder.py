@@ -111,7 +111,7 @@ def _placeholder() -> re.Pattern[str]:
         rf"GOES HERE|TBC|TBD|PENDING|\d{{1,3}}))*\]|\[(?:{verb})(?::? [A-Z][A-Z ,'’:/-]*)?\]|"
         rf"\[(?:[A-Z]+ )?(?:{thing}|VIDEO|MAP|GRAPHIC|CHART|EMBED) (?:HERE|(?:TK)+|TO COME|"
         rf"NEEDED)\]|"
-        r"\((?:NAME|DATE|PLACE|QUOTE|SURNAME|LOCATION|INSERT [A-Z ]+|X{2,}|TO COME)\)|"
+        r"\((?:NAME|DATE|PLACE|QUOTE|SURNAME|LOCATION|INSERT [A-Z ]+|TO COME)\)|"
         rf"[\[<][ .…]{{0,4}}(?:{asked}) [^\]>\n]{{2,60}}[\]>]|"
         r"\[[^\]\n]{0,40}\b(?:goes here|to come|to follow|to be (?:confirmed|added|inserted|"
         r"checked)|tbc|"
