@@ -19,8 +19,28 @@ _SMALL_WORDS = frozenset(
     "mit nel nicht para por pour que se sur um una und une van von y zu zum zur".split()
 )
 """Frequent words of other languages, which tell of them where there are two."""
-_LATIN = ("a", "ae", "ens", "i", "is", "oides", "um", "us", "ans", "ata", "ensis")
+_LATIN = (
+    "ana",
+    "ata",
+    "ensis",
+    "ens",
+    "ica",
+    "icus",
+    "ii",
+    "ina",
+    "is",
+    "oides",
+    "ui",
+    "um",
+    "us",
+    "lla",
+    "ola",
+    "ula",
+    "rum",
+    "tica",
+)
 """Endings of the second word of a Latin name (`Vanessa cardui`)."""
+_LATIN_FROM = 5
 _NAME_PARTICLE = 4
 
 
@@ -38,7 +58,7 @@ def is_foreign(words: Sequence[str], at: int, lexicon: Lexicon) -> bool:
     if words[at] in _SMALL_WORDS or (before.lower() in _PARTICLES and words[at] not in lexicon):
         return True
     may_be_genus = before[:1].isupper() and lexicon.case(before.lower()) is not Case.LOWER
-    if may_be_genus and words[at].endswith(_LATIN):
+    if may_be_genus and len(words[at]) >= _LATIN_FROM and words[at].endswith(_LATIN):
         return True
     if len(words[at]) <= _NAME_PARTICLE and before[:1].isupper() and after[:1].isupper():
         return True

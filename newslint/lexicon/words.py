@@ -135,7 +135,9 @@ class Lexicon:
 
     def _frequency(self, word: str) -> float:
         listed = self._blob.zipf(word.encode())
-        return listed if listed >= 0 else formed(word, self._as_part)
+        if listed >= 0 or len(word) > _LONGEST_TYPO:
+            return listed
+        return formed(word, self._as_part)
 
     def _as_part(self, word: str) -> float:
         """The frequency of a word for the purpose of forming others, which names seldom do."""

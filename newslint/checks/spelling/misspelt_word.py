@@ -45,10 +45,11 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
 def _doubtful(article: Article) -> dict[str, tuple[str, ...]]:
     """The words of the article that look like slips, as they stand, and what was meant."""
     lexicon = article.lexicon
+    plain = {word: 1 for word in article.lower_case_uses if _is_plain(word)}
     lower = {
         word: _uses(word, article)
-        for word in article.lower_case_uses
-        if _is_plain(word) and not _is_name(word, article)
+        for word in suspects(plain, lexicon)
+        if not _is_name(word, article)
     }
     found = {
         word: tuple(_styled(c.word, article) + _ending(word) for c in meant[:_MOST_PROPOSED])
