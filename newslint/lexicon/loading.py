@@ -12,7 +12,7 @@ from newslint.lexicon.blob import FORMAT, Case, compile_words
 from newslint.lexicon.coinages import COINAGES
 from newslint.lexicon.slips import SECOND_SLIP, TRANSPOSED
 from newslint.lexicon.sources import cased, counted, sources
-from newslint.lexicon.words import THRESHOLD, Lexicon, for_length
+from newslint.lexicon.words import NAME_MEANT, THRESHOLD, Lexicon, for_length
 
 _NAME = "lexicon"
 CONTRACTIONS = frozenset("he's here's it's let's she's that's there's what's where's who's".split())
@@ -65,7 +65,9 @@ def compile_lexicon(counts: Sequence[Mapping[str, int]], lower: Set[str], names:
     once = {
         word
         for word, zipf in words.items()
-        if zipf >= _PROPOSED and zipf + bonus[len(word)] >= _REACH and _is_proposed(word)
+        if zipf >= _PROPOSED
+        and zipf + bonus[len(word)] - (NAME_MEANT if word in names else 0.0) >= _REACH
+        and _is_proposed(word)
     }
     second = TRANSPOSED + SECOND_SLIP
     twice = {word for word in once if words[word] + bonus[len(word)] - second >= _TWICE_REACH}

@@ -44,7 +44,7 @@ UNHEARD_OF = -1.0
 """What a word counts as that nothing lists or explains: less than one that is only rare."""
 _IN_DICTIONARY = 1.5
 """What a word gains that not only was counted in some text but has its place in a dictionary."""
-_NAME_MEANT = 1.0
+NAME_MEANT = 1.0
 """What it costs to have meant a name and written it in lower case, with a slip."""
 _NAME = 0.5
 """What a name loses that is asked for in lower case."""
@@ -159,7 +159,7 @@ class Lexicon:
             if other != word and (one or long) and not is_own_form(word, other):
                 dear = cost(word, other) + (0.0 if one else SECOND_SLIP)
                 if case is Case.NAME:
-                    dear += _NAME_MEANT
+                    dear += NAME_MEANT
                 if dear <= _DEAREST:
                     found.append(Correction(other, frequency - dear, dear))
         return [*found, *self._split(word)]
