@@ -30,8 +30,8 @@ _VERBS = frozenset(
     "add allow appear ask become begin believe bring call claim come continue expect face feel "
     "find follow get give go happen help hold hope include keep know lead like live look lose love "
     "make mean move need offer own pay plan play prefer promise provide remain say see seem sell "
-    "speak spend stay support take talk tell think try turn understand use visit wait walk want win wish "
-    "work write".split()
+    "speak spend stay support take talk tell think try turn understand use visit wait walk want win "
+    "wish work write".split()
 )
 """Verbs whose plain form is not a past form as well."""
 
@@ -71,7 +71,8 @@ _UNREAL = frozenset(
 _WANTED = tuple(
     "insist demand recommend suggest request requir propos ask urg prefer advis order command "
     "stipulat mandat importan essential vital crucial imperative necessary lest rather desir "
-    "instruct plead begged begs better appropriate fitting critical condition proposal move".split()
+    "instruct plead begged begs better appropriate fitting critical condition proposal move "
+    "forbid grant time".split()
 )
 """Beginnings of words that a present subjunctive follows: he asked that she have a lawyer."""
 _NO_SUBJECT_AFTER = frozenset(

@@ -32,7 +32,7 @@ TABLE = {
     "according": f"to: !by/without/of/in/for/and/from/than _ ^ {_THEIRS}/him/them/police/officials",
     "time": "the: at ^ _ of the/his/her/their/its/this; at ^ _ when",
     "result": "a: as ^ _ of\nof: as a _ ^ the/his/her/their/its/this/these",
-    "front": "of: !START/,/up/way/and/while in _ ^ the/a/an/his/her/their/him/them/me/us/her/my/our",
+    "front": "of: !START/,/up/way/and/while in _ ^ the/a/an/his/her/their/him/them/me/us/our",
     "spite/favour/favor/charge/lieu": f"of: in _ ^ {_THEIRS}",
     "rest": "of: the _ ^ the/his/her/their/us/them/its/our/this",
     "order": f"to: in _ ^ {_DO}",

@@ -12,7 +12,7 @@ _PAST = (
     "spoke:speak drove:drive chose:choose brought:bring bought:buy caught:catch taught:teach "
     "told:tell stood:stand won:win ran:run wore:wear grew:grow threw:throw drew:draw flew:fly "
     "forgot:forget understood:understand heard:hear kept:keep held:hold led:lead spent:spend "
-    "met:meet built:build thought:think sent:send sold:sell had:have did:do was:be were:be"
+    "met:meet built:build thought:think sent:send sold:sell had:have has:have did:do was:be were:be"
 )
 _PARTICIPLES = (
     "went:gone came:come took:taken gave:given knew:known began:begun wrote:written spoke:spoken "
@@ -31,7 +31,7 @@ def _table() -> dict[str, str]:
     for pair in _PAST.split():
         past, base = pair.split(":")
         table[past] = f"{base}: {_SURE} _ !STOP; SUBJECT {_NOUNS_TOO} _ !STOP"
-        if past not in ("had", "led", "won", "sent", "built", "sold", "was", "were", "did"):
+        if past not in ("had", "has", "led", "won", "sent", "built", "sold", "was", "were", "did"):
             table[past] += f"\n{base}: to _ !STOP"
     for pair in _PARTICIPLES.split():
         past, participle = pair.split(":")
