@@ -30,8 +30,8 @@ _VERBS = frozenset(
     "add allow appear ask become begin believe bring call claim come continue expect face feel "
     "find follow get give go happen help hold hope include keep know lead like live look lose love "
     "make mean move need offer own pay plan play prefer promise provide remain say see seem sell "
-    "speak spend stay support take talk tell think try turn understand use visit wait walk want win "
-    "wish work write".split()
+    "speak spend stay support take talk tell think try turn understand use visit wait walk want "
+    "win wish work write".split()
 )
 """Verbs whose plain form is not a past form as well."""
 
