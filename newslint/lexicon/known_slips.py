@@ -141,6 +141,7 @@ vedio = video
 warrent = warrant
 wasnt = wasn't
 weild = wield
+weilding = wielding
 wellfare = welfare
 whereever = wherever
 wholely = wholly

@@ -16,7 +16,7 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
     for match in _patterns()["day"].finditer(article.prose):
         yield from _hit(article, Span(*match.span("day")))
     for match in _patterns()["march"].finditer(article.prose):
-        yield from _hit(article, Span(*match.span("month")))
+        yield from _hit(article, Span(*match.span(match.lastgroup or 0)))
 
 
 def _hit(article: Article, span: Span) -> Iterator[Hit]:
@@ -35,7 +35,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         # A verb and a noun as well: only where a date leaves no doubt.
         "march": re.compile(
             r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|late|early|\d(?:st|nd|rd|th)?) "
-            rf"(?P<month>march|may|august) (?:19|20)\d\d{after}"
+            rf"(?P<month>march|may|august) (?:19|20)\d\d{after}|"
+            r"\b(?:[Oo]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Aa]s of) "
+            rf"(?P<dated>march|may|august) \d{{1,2}}{after}(?! [a-z]+s\b)"
         ),
     }
 
@@ -50,6 +52,7 @@ RULE = Rule(
     bad=(
         "The vote is on {~~tuesday~>Tuesday~~}, after {~~friday~>Friday~~}’s debate.",
         "It opened last {~~february~>February~~}, on a {~~sunday~>Sunday~~} night.",
+        "As of {~~march~>March~~} 19 all had left; on {~~may~>May~~} 5, 2019, they came back.",
         "Sales fell in {~~march~>March~~} 2019, as in late {~~august~>August~~} 2018.",
         "The mid-{~~january~>January~~} rush is over.",
     ),

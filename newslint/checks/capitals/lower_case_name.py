@@ -28,6 +28,7 @@ _DETERMINERS = frozenset(
     "which your".split()
 )
 _PRONOUNS = frozenset("he i it she they we who you".split())
+_BEFORE_PLACES = frozenset("at from in near to".split())
 _JOIN_TITLES = frozenset("and at de for in of on the to".split())
 
 
@@ -147,7 +148,11 @@ def _is_name(article: Article, index: int, noun: str, uses: _Uses) -> bool:
         return False
     follows_determiner = before.lower() in _DETERMINERS
     if case is Case.UNKNOWN:
-        evidence = bool(uses.ends) or (uses.count >= _OFTEN and not article.lexicon.knows(noun))
+        beside_name = before[:1].isupper() or after[:1].isupper() or before in _BEFORE_PLACES
+        evidence = bool(uses.ends) or beside_name or uses.count >= _OFTEN
+        is_word = article.lexicon.knows(noun) and article.lexicon.zipf(noun) == 0  # a formed one
+        if is_word and not uses.ends and not before[:1].isupper():
+            return False
         return uses.inside > 0 and evidence and not follows_determiner
     if noun in _MOSTLY_NAMES:
         return uses.bare > 0 or before in uses.ends or after in uses.starts
