@@ -19,6 +19,7 @@ _WITH_PLURAL_VERB = f"""
     {_OPENING}/that/and/, many/several/most/some people _
     {_OPENING} the? men/women/children _
     {_OPENING} police _
+    that/what/when/where/how/why/if people _
 """
 _WITH_SINGULAR_VERB = f"""
     {_OPENING}/that one/each of the/these/those/his/her/its/their/our {_PLURAL} _

@@ -13,8 +13,8 @@ from newslint.checks.grammar._clauses import (
 )
 from newslint.checks.grammar._contexts import finder, opens_sentence, replacement
 from newslint.checks.grammar._plural_subjects import TABLE
-from newslint.checks.grammar._word_classes import ADVERB, DO, MODAL
-from newslint.plugin import Article, Hit, Rule, Safety, Severity, Span
+from newslint.checks.grammar._word_classes import ADVERB, DO, MODAL, START
+from newslint.plugin import Article, Hit, Rule, Safety, Severity, Span, Tokens
 
 
 def _with_negatives(pairs: str) -> dict[str, str]:
@@ -48,8 +48,12 @@ def _third(verb: str) -> str:
 
 
 _PLURAL = frozenset({"they", "we", "you"})
-_OBJECTS_TOO = frozenset({"it", "you", "this", "these", "those", "i"})
-"""What may be an object, or a numeral (Elizabeth I), before the verb of another subject."""
+_OBJECTS_TOO = frozenset({"it", "you", "this", "these", "those"})
+"""What may be an object before the verb of another subject."""
+_NUMBERED = frozenset(
+    "phase type part stage class level category section volume tier group".split()
+)
+"""What the first of is called I, beside wars and queens."""
 _POINTING = frozenset({"this", "these", "those"})
 _SUBJECTS = {
     "they": _TO_PLURAL,
@@ -64,7 +68,7 @@ _SUBJECTS = {
     "i": _TO_FIRST,
 }
 _UNREAL = frozenset(
-    "if though wish wished wishes wishing unless suppose supposing imagine imagined rather lest "
+    "if wish wished wishes wishing unless suppose supposing imagine imagined rather lest "
     "whether would".split()
 )
 """What a past subjunctive follows."""
@@ -79,6 +83,7 @@ _NO_SUBJECT_AFTER = frozenset(
     "/ - + & like than let singular royal pronoun pronouns gender-neutral neutral editorial word "
     "the a an using use of inclusive collective".split()
 )
+_BEFORE_ADVERB = START | {"and", "but", ","}
 _INVERTED = MODAL | DO | frozenset({"had", "not", "only", "even", "neither", "both", "either"})
 
 
@@ -124,15 +129,27 @@ def _is_subject(article: Article, at: int, verb: str) -> bool:
             return subject != "i"
         if subject != "i" and not opens_sentence(tokens, at):
             return False
+    if before == "like" and (subject in _PLURAL or subject == "i"):
+        return True
     if before in _NO_SUBJECT_AFTER or before in ("or", "nor"):
+        return False
+    if subject == "i" and (before in _NUMBERED or _may_be_numbered(tokens, at)):
         return False
     if before == "as" and (
         subject in _POINTING or tokens.texts[at - 2] in ("such", "same", "well")
     ):
         return False
     if subject in _OBJECTS_TOO and not may_open_clause(before):
-        return tokens.texts[at - 2] == "how" and before not in ADVERB
+        earlier = tokens.texts[at - 2]
+        how_easy_it = earlier == "how" and before not in ADVERB
+        clearly_it = before.endswith("ly") and earlier in _BEFORE_ADVERB
+        return how_easy_it or clearly_it
     return subject in _PLURAL or before != "and" or not is_coordinate(tokens, at)
+
+
+def _may_be_numbered(tokens: Tokens, at: int) -> bool:
+    """Elizabeth I, World War I."""
+    return tokens.is_capital(at - 1) and not opens_sentence(tokens, at - 1)
 
 
 def _stands(article: Article, at: int, verb: str) -> bool:
@@ -150,7 +167,7 @@ def _stands(article: Article, at: int, verb: str) -> bool:
             return True
     if verb in ("were", "weren't"):
         clause = before_in_clause(tokens, at)
-        if before == "as" or _UNREAL.intersection(clause):
+        if before == "as" or _UNREAL.intersection(clause) or {"as", "though"} <= set(clause):
             return True
     span = tokens.span(at, at)
     return article.is_verbatim(span) or is_dialect(article, span, verb)

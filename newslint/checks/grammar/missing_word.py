@@ -13,7 +13,8 @@ _MONTHS = (
 _UNITS = "%/per/percent/million/billion/m/bn/am/pm/a.m./p.m./years/days/weeks/months/degrees/miles"
 _DO = (
     "be/do/have/get/go/make/take/see/find/keep/give/provide/come/become/know/tell/understand/"
-    "avoid/prevent/protect/ensure/identify/improve/create"
+    "avoid/prevent/protect/ensure/identify/improve/create/maintain/restore/reach/reduce/"
+    "build/meet/bring/solve/achieve/allow/develop/determine/remain/stay/buy"
 )
 _CROWD = (
     "people/men/women/children/those/dollars/pounds/euros/workers/students/protesters/soldiers/"
@@ -25,18 +26,29 @@ TABLE = {
         the: one/some/many/none _ ^ most/SUPERLATIVE !STOP/friends/practice/practices/and
     """,
     "one": """
-        of: is/was/are/be/became/as/remains _ ^ the most/first/few/SUPERLATIVE
+        of: is/was/are/be/became/as/remains/perhaps _ ^ the most/more/first/few/SUPERLATIVE
         of: is/was/only/just/like/that/and _ ^ them
+        of: after/to/by/in/for/with/from/is/was/as/when/at _ ^ their/his/her/its/our/my/your !own
     """,
-    "some/many/most/none/several": "of: START/and/but/, _ ^ them",
-    "according": f"to: !by/without/of/in/for/and/from/than _ ^ {_THEIRS}/him/them/police/officials",
+    "some": "of: see/saw/solve/are/were/is/by/from/including/about/on/in/of _ ^ the/these/those",
+    "many/most/none/several": "of: START/and/but/, _ ^ them",
+    "according": f"""
+        to: !by/without/of/in/for/and/from/than _ ^ {_THEIRS}/him/them/police/officials
+        to: START _ ^ !to/as/-ly/STOP/not/with
+        to: , _ ^ local/state/government/court/president/prosecutors/authorities/witnesses/sources
+        to: , _ ^ media/reports/documents/figures/data/state/health/police/military/united/dr./mr.
+    """,
     "time": "the: at ^ _ of the/his/her/their/its/this; at ^ _ when",
     "result": "a: as ^ _ of\nof: as a _ ^ the/his/her/their/its/this/these",
     "front": "of: !START/,/up/way/and/while in _ ^ the/a/an/his/her/their/him/them/me/us/our",
     "spite/favour/favor/charge/lieu": f"of: in _ ^ {_THEIRS}",
     "rest": "of: the _ ^ the/his/her/their/us/them/its/our/this",
     "order": f"to: in _ ^ {_DO}",
-    "able/unable/willing": f"to: _ ^ {_DO}/help/use/win/say",
+    "able/unable/willing": f"""
+        to: _ ^ {_DO}/help/use/win/say
+        to: be/been/being/they're/we're/you're/i'm _ ^ !NOT_NOUN/to/bodied/-s/-ing/-ed
+    """,
+    "number": f"of: total/large/small/growing/record/limited/increasing/huge _ ^ {_CROWD}/cases",
     "going/trying/supposed/wants/wanted": f"to: _ ^ {_DO}",
     "first": "the: for ^ _ time STOP/in/since/on/at/that/and/when/by/this/last/ever",
     "end/beginning/start": "the: at ^ _ of the/this/last/next/his/her/their/its",
