@@ -27,6 +27,7 @@ from newslint.plugin import Article, Block, BlockKind, Hit, Rule, Safety, Severi
 
 _WINDOW = 6
 _LONG_ENOUGH = 5
+_FAR_ENOUGH = 200
 
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
@@ -111,7 +112,10 @@ def _is_open_mistake(article: Article, match: re.Match[str], block: Block) -> bo
         return False
     span = Span(*match.span())
     sentence = article.sentence_at(span.start)
-    if sentence is None or sentence.span.of(article.prose).count(" ") < _LONG_ENOUGH:
+    if sentence is None:
+        return False
+    start, end = sentence.span.start, min(sentence.span.end, sentence.span.start + _FAR_ENOUGH)
+    if article.prose.count(" ", start, end) < _LONG_ENOUGH:
         return False
     return not article.is_quoted(span)
 
