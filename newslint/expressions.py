@@ -39,6 +39,7 @@ class _Shelf:
 
     def __init__(self, stored: memoryview | None) -> None:
         self._rows: dict[str, Any] = {}
+        self._made: dict[tuple[str, int], re.Pattern[str]] = {}
         self._codes = array("I")
         self._new = False
         if stored is not None:
@@ -47,6 +48,12 @@ class _Shelf:
             self._codes.frombytes(stored[4 + size :])
 
     def get(self, pattern: str, flags: int) -> re.Pattern[str]:
+        made = self._made.get((pattern, flags))
+        if made is None:
+            made = self._made[pattern, flags] = self._make(pattern, flags)
+        return made
+
+    def _make(self, pattern: str, flags: int) -> re.Pattern[str]:
         key = f"{flags} {pattern}"
         row = self._rows.get(key)
         if row is None:

@@ -23,7 +23,7 @@ from newslint.lexicon import (
     suspects_at_sentence_start,
 )
 from newslint.lexicon.affixes import read_dictionary
-from newslint.lexicon.blob import Blob, compile_words
+from newslint.lexicon.blob import Blob, compile_words, spellings
 from newslint.lexicon.coinages import COINAGES
 from newslint.lexicon.forms import formed, is_own_form
 from newslint.lexicon.known_slips import known_slips
@@ -102,6 +102,28 @@ def test_two_deletions_are_two_letters_fewer(word: str) -> None:
 # The compiled lexicon
 
 
+@given(word=st.text("abcdefgh", min_size=3, max_size=12), data=st.data())
+def test_words_one_or_two_slips_apart_share_a_spelling(word: str, data: st.DataObject) -> None:
+    written = word
+    for _ in range(data.draw(st.integers(1, 2))):
+        written = data.draw(st.sampled_from(sorted(one_slip_from(written))))
+    assert spellings(word.encode(), True) & spellings(written.encode(), True)
+
+
+def one_slip_from(word: str) -> set[str]:
+    """Spellings that one slip makes of a word."""
+    return {
+        spelling
+        for i in range(len(word) + 1)
+        for spelling in (
+            word[:i] + word[i + 1 :],
+            word[:i] + "x" + word[i:],
+            word[:i] + "x" + word[i + 1 :],
+            word[:i] + word[i + 1 : i + 2] + word[i : i + 1] + word[i + 2 :],
+        )
+    }
+
+
 @given(
     entries=st.dictionaries(
         words, st.tuples(st.floats(0.4, 8.0), st.sampled_from(list(Case))), max_size=40
@@ -115,7 +137,7 @@ def test_what_is_compiled_is_found_again(entries: dict[str, tuple[float, Case]])
         raw = word.encode()
         assert blob.zipf(raw) == pytest.approx(zipf, abs=0.021)
         assert blob.case(raw) is case
-        for part in (raw, *deletions(raw), *double_deletions(raw)):
+        for part in spellings(raw, True):
             assert word in {found for found, *_ in blob.sharing(part)}
 
 

@@ -6,7 +6,7 @@ Four parts, aligned to 8 bytes, in this order (numbers in the machine's own byte
 - the words, in buckets by checksum: `\\n`, the word in UTF-8, a space, one byte of zipf, one of
   `Case`;
 - where each bucket starts in them, 4 bytes each;
-- the neighbourhood: for every deletion of a word that may be what a writer meant, its checksum
+- the neighbourhood: for every spelling of a word that may be what a writer meant, its checksum
   above the place of that word, 8 bytes each, sorted.
 """
 
@@ -21,7 +21,7 @@ from zlib import crc32
 
 from newslint.lexicon.slips import deletions, double_deletions
 
-FORMAT = 13
+FORMAT = 15
 """Goes into the key of the cache: a new number whenever what is compiled changes."""
 
 
@@ -39,6 +39,8 @@ _BUCKETS = 1 << 14
 _STEPS = 25
 """Steps of the one byte in which a frequency is kept, for each unit of zipf."""
 _HEAD = 24
+_INDEXED = 5
+"""Letters by which a word is found from its neighbours."""
 _LONGEST = 64
 
 
@@ -64,10 +66,7 @@ def compile_words(
     for word in once:
         raw = word.encode()
         place = text.index(b"\n%b " % raw, starts[crc32(raw) % _BUCKETS]) + 1
-        near.append(crc32(raw) << 32 | place)
-        near += [key << 32 | place for key in map(crc32, deletions(raw))]
-        if word in twice:
-            near += [key << 32 | place for key in map(crc32, double_deletions(raw))]
+        near += [key << 32 | place for key in map(crc32, spellings(raw, word in twice))]
     near.sort()
     return b"".join(
         (
@@ -79,6 +78,16 @@ def compile_words(
             array("Q", near).tobytes(),
         )
     )
+
+
+def spellings(word: bytes, twice: bool) -> set[bytes]:
+    """What a word is found by: its first letters, and these with one of them left out, or with two
+    (`twice`). Two words one slip apart have one of these in common, two slips apart one of
+    `twice`; so have others that only begin alike. That the rest of a word is not needed is
+    SymSpell's observation; it halves what is stored."""
+    head = word[:_INDEXED]
+    found = {head, *deletions(head)}
+    return found.union(double_deletions(head)) if twice else found
 
 
 def _padded(data: bytes) -> bytes:
@@ -119,7 +128,7 @@ class Blob:
         return b"" if at < 0 else entries[at + len(word) + 2 : at + len(word) + 4]
 
     def sharing(self, spelling: bytes) -> Iterator[tuple[str, float, Case]]:
-        """The words, with their frequencies, that have this among their deletions."""
+        """The words, with their frequencies, that have this among their spellings."""
         key = crc32(spelling)
         for i in range(bisect_left(self._near, key << 32), len(self._near)):
             found = self._near[i]

@@ -7,8 +7,9 @@ not `re-` and `sluts`, because `results` is so much more frequent than that coul
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
+
+from newslint.expressions import compiled
 
 Zipf = Callable[[str], float]
 """The frequency of a word, at or below zero when it is not listed."""
@@ -87,7 +88,7 @@ def is_own_form(word: str, base: str) -> bool:
 def american(word: str) -> str:
     """The word as it is written in the United States; others are returned as they are, or changed
     to what is no word."""
-    word = re.sub(_DIGRAPH, "", re.sub(_DOUBLED_L, "", word))
+    word = compiled(_DIGRAPH).sub("", compiled(_DOUBLED_L).sub("", word))
     for british, american in _BRITISH:
         word = word.replace(british, american)
     return word

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping, Sequence, Set
 from math import log10
-from pathlib import Path
 
 from newslint import cache
 from newslint.lexicon.blob import FORMAT, Case, compile_words
@@ -30,7 +29,7 @@ _TWICE_REACH = 3.9
 """The same for words to be found from two slips: those are many, and seldom right."""
 
 
-def load_lexicon(folder: Path | None = None) -> Lexicon:
+def load_lexicon(folder: cache.Folder | None = None) -> Lexicon:
     """The lexicon of the installed packages; `folder` in place of the user's cache.
 
     Compiled when the cache holds none, a damaged one, or that of other data; when the cache cannot

@@ -6,13 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from newslint.lexicon.blob import Blob, Case
+from newslint.lexicon.blob import Blob, Case, spellings
 from newslint.lexicon.forms import SELDOM_JOINED, american, formed, is_own_form
 from newslint.lexicon.slips import (
     SECOND_SLIP,
     cost,
-    deletions,
-    double_deletions,
     is_one_slip,
 )
 
@@ -147,12 +145,13 @@ class Lexicon:
         return self.zipf(word) - (0.0 if case is Case.LOWER else _ONLY_COUNTED)
 
     def _meant(self, word: str) -> list[Correction]:
-        raw = word.encode()
-        spellings = {raw, *deletions(raw)}
         long = len(word) >= _TWO_SLIPS_FROM and not self.knows(word)
-        if long:
-            spellings.update(double_deletions(raw))
-        near = {pair for spelling in spellings for pair in self._blob.sharing(spelling)}
+        near = {
+            pair
+            for spelling in spellings(word.encode(), long)
+            for pair in self._blob.sharing(spelling)
+            if abs(len(pair[0]) - len(word)) <= 1 + long
+        }
         found = []
         for other, frequency, case in near:
             one = is_one_slip(word, other)

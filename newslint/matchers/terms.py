@@ -60,7 +60,7 @@ class TermsMatcher:
 
 def _key(folded: str) -> str:
     """The longest word of a phrase that a vocabulary can hold; none for marks alone."""
-    runs = re.findall(r"[^\W_]+(?:'[^\W_]+)*", folded)
+    runs = compiled(r"[^\W_]+(?:'[^\W_]+)*").findall(folded)
     return max(runs, key=len, default="")
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from newslint.plugin import Article, Hit, Rule, Safety, Severity, Span
+from newslint.plugin import Article, Hit, Rule, Safety, Severity, Span, compiled
 
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _MONTHS = "january february april june july september october november december".split()
@@ -31,9 +31,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     before = r"(?<![\w@#/\\.&_'’])"
     after = r"(?![\w@/\\_]|\.\w|-(?!\w))"
     return {
-        "day": re.compile(rf"{before}(?P<day>(?:{'|'.join(_DAYS)})s?|{'|'.join(_MONTHS)}){after}"),
+        "day": compiled(rf"{before}(?P<day>(?:{'|'.join(_DAYS)})s?|{'|'.join(_MONTHS)}){after}"),
         # A verb and a noun as well: only where a date leaves no doubt.
-        "march": re.compile(
+        "march": compiled(
             r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|late|early|\d(?:st|nd|rd|th)?) "
             rf"(?P<month>march|may|august) (?:19|20)\d\d{after}|"
             r"\b(?:[Oo]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Aa]s of) "

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from newslint.plugin import Article, Case, Hit, Related, Rule, Safety, Severity, Span
+from newslint.plugin import Article, Case, Hit, Related, Rule, Safety, Severity, Span, compiled
 
 _SHORTEST = 4
 _OFTEN = 2
@@ -174,9 +174,9 @@ def _is_surname(article: Article, noun: str, uses: _Uses) -> bool:
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
-        "inside": re.compile(r"[\w,;)”’'\"%$-] $|[\w](?:\u00a0|\n)$"),
-        "touching": re.compile(r"[\w@#/\\.&$%+=~^_<\[-]$"),
-        "goes_on": re.compile(
+        "inside": compiled(r"[\w,;)”’'\"%$-] $|[\w](?:\u00a0|\n)$"),
+        "touching": compiled(r"[\w@#/\\.&$%+=~^_<\[-]$"),
+        "goes_on": compiled(
             r"[\w@#/\\&]|\.\w|-(?!(?:based|born|backed|led|made|owned|run|style|wide)\b)"
         ),
     }

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from newslint.plugin import Article, Hit, Rule, Safety, Severity, Span, is_foreign
+from newslint.plugin import Article, Hit, Rule, Safety, Severity, Span, compiled, is_foreign
 
 _PEOPLES = (
     "african albanian algerian american argentinian armenian asian australian austrian "
@@ -46,7 +46,7 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
 
 @cache
 def _people() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         rf"(?<![\w@#/\\.&_'’])(?P<people>{'|'.join(_PEOPLES)})(?![\w@/\\_]|\.\w|['’](?!s\b))"
         r"(?=(?: (?P<thing>\w+))?)"
     )

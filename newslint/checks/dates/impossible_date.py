@@ -1,12 +1,12 @@
 """A day that its month does not have."""
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from functools import cache
 
 from newslint.plugin import Article, Hit, Rule, Severity, Span, compiled, is_mention
 
+_IN_EVERY_MONTH = 28
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _LEAP_YEAR = 2024
 _CONTEXT = 80
@@ -23,10 +23,18 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
             year = int(match.groupdict().get("year") or _LEAP_YEAR)
             if block is None or match.end() > block.span.end or year < 1:
                 continue
-            days = monthrange(year, month)[1]
+            if int(match["day"]) <= _IN_EVERY_MONTH:
+                continue
+            days = _days(year, month)
             if int(match["day"]) > days and not _is_meant(article, Span(*match.span())):
                 name = _FULL_NAMES[month - 1] + (f" {year}" if match["day"] == "29" else "")
                 yield Hit(Span(*match.span()), values={"month": name, "days": str(days)})
+
+
+def _days(year: int, month: int) -> int:
+    from calendar import monthrange  # slow to load, and needed only where a date may be wrong
+
+    return monthrange(year, month)[1]
 
 
 def _is_meant(article: Article, span: Span) -> bool:

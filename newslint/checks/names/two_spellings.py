@@ -22,6 +22,7 @@ from newslint.plugin import (
     Safety,
     Severity,
     Span,
+    compiled,
     is_one_slip,
 )
 
@@ -189,9 +190,9 @@ def _case(name: str, article: Article) -> Case:
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
-        "double": re.compile(r"(.)\1"),
-        "sic": re.compile(r"[”\"’']?,? ?[\[(] ?sic\b", re.IGNORECASE),
-        "name": re.compile(
+        "double": compiled(r"(.)\1"),
+        "sic": compiled(r"[”\"’']?,? ?[\[(] ?sic\b", re.IGNORECASE),
+        "name": compiled(
             r"(?<![\w@#/\\.&\[])(?:Mc|Mac|De|La|O['’])?[^\W\d_a-z](?=[a-zà-ÿ])[^\W\d_A-Z]*"
             r"(?![^\W_]|[/\\@&]|\.\w)"
         ),

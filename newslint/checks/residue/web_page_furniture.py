@@ -32,7 +32,9 @@ def _grade(article: Article, block: Block) -> str:
         return "label" if _is_line(text) else ""
     if _is_line(text):
         return "line"
-    parts = [_bare(part) for part in re.split(r" ?[|•·»>] ?", text)] if len(text) < 90 else [text]
+    parts = (
+        [_bare(part) for part in compiled(r" ?[|•·»>] ?").split(text)] if len(text) < 90 else [text]
+    )
     known = [part in labels() or _is_line(part) for part in parts]
     if len(parts) > 1:
         return "line" if all(known) else ""

@@ -23,7 +23,7 @@ from newslint.checks.spelling._repeated import (
     SMALL,
     STRANDED,
 )
-from newslint.plugin import Article, Block, BlockKind, Hit, Rule, Safety, Severity, Span
+from newslint.plugin import Article, Block, BlockKind, Hit, Rule, Safety, Severity, Span, compiled
 
 _WINDOW = 6
 _LONG_ENOUGH = 5
@@ -144,15 +144,15 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     between = "|".join(sorted(BETWEEN))
     gap = r"(?:[ \t\u00a0]{1,2}|\n)"
     return {
-        "twice": re.compile(
+        "twice": compiled(
             rf"(?<![\w@#/\\.'’-])(?P<first>[A-Za-z]+){gap}(?P<second>(?i:(?P=first)))(?!\w)"
         ),
-        "again": re.compile(
+        "again": compiled(
             rf"(?<![\w@#/\\.'’-])(?P<first>{small}) (?P<between>{between}) (?P<second>(?P=first))"
             r"(?![\w@#/\\.])"
         ),
-        "clause": re.compile(r"[,.;:!?()“”\"—–]"),
-        "word": re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*"),
+        "clause": compiled(r"[,.;:!?()“”\"—–]"),
+        "word": compiled(r"[^\W\d_]+(?:['’][^\W\d_]+)*"),
     }
 
 

@@ -19,6 +19,7 @@ from newslint.plugin import (
     Safety,
     Severity,
     Span,
+    compiled,
     is_foreign,
     suspects,
     suspects_at_sentence_start,
@@ -175,12 +176,12 @@ _OPENING = frozenset("“\"‘'«„‹")
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
-        "first": re.compile(r"\W*(?P<word>[A-Z][a-z]+)(?=,? [a-z])"),
-        "touched_before": re.compile(r"[\w@#/\\&\[\]*+=~^<>$£€%]$|[\w.][.'’]$|(?:^|\W)[.:'’‘]$"),
-        "touched_after": re.compile(r"[\w@#/\\&\[\]*+=~^<>$£€%(]|[.'’]\w|['’](?!\W)"),
-        "compound": re.compile(r"[\w@#/\\.'’-]*[^\s.'’]"),
-        "sic": re.compile(r"[”\"’']?,? ?[\[(] ?sic\b", re.IGNORECASE),
-        "closing": re.compile(r"[,.;:!?]?[”\"’'»“›]"),
+        "first": compiled(r"\W*(?P<word>[A-Z][a-z]+)(?=,? [a-z])"),
+        "touched_before": compiled(r"[\w@#/\\&\[\]*+=~^<>$£€%]$|[\w.][.'’]$|(?:^|\W)[.:'’‘]$"),
+        "touched_after": compiled(r"[\w@#/\\&\[\]*+=~^<>$£€%(]|[.'’]\w|['’](?!\W)"),
+        "compound": compiled(r"[\w@#/\\.'’-]*[^\s.'’]"),
+        "sic": compiled(r"[”\"’']?,? ?[\[(] ?sic\b", re.IGNORECASE),
+        "closing": compiled(r"[,.;:!?]?[”\"’'»“›]"),
     }
 
 

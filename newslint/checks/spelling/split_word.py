@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from newslint.plugin import Article, Hit, Rule, Safety, Severity, Span
 
@@ -19,7 +20,7 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
     if not halves:
         return
     words = article.words
-    for first, second in zip(words, words[1:], strict=False):
+    for first, second in pairwise(words):
         one, other = first.of(article.prose), second.of(article.prose)
         if one not in halves and other not in halves:
             continue
