@@ -47,7 +47,6 @@ RULE = Rule(
     message="This quotation mark opens a quotation that is never closed{where}.",
     severity=Severity.ERROR,
     safety=Safety.UNSAFE,
-    before=("quotes/mixed-marks",),
     bad=(
         "{1==“==}We won,{1++”++} Smith said.",
         '{1=="==}We won,{1++"++} she said. "And we knew it."',
