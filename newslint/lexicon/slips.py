@@ -78,6 +78,15 @@ def is_one_slip(written: str, meant: str) -> bool:
     )
 
 
+def is_two_slips(written: str, meant: str) -> bool:
+    """Whether two edits or fewer turn one word into the other."""
+    one, other = (
+        {word, *deletions(word), *double_deletions(word)}
+        for word in (written.encode(), meant.encode())
+    )
+    return not one.isdisjoint(other)
+
+
 def deletions(word: bytes) -> list[bytes]:
     """The word with each of its letters left out in turn.
 

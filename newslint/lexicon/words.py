@@ -12,6 +12,7 @@ from newslint.lexicon.slips import (
     SECOND_SLIP,
     cost,
     is_one_slip,
+    is_two_slips,
 )
 
 THRESHOLD = 2.8
@@ -159,7 +160,7 @@ class Lexicon:
                 dear = cost(word, other) + (0.0 if one else SECOND_SLIP)
                 if case is Case.NAME:
                     dear += NAME_MEANT
-                if dear <= _DEAREST:
+                if dear <= _DEAREST and (one or is_two_slips(word, other)):
                     found.append(Correction(other, frequency - dear, dear))
         return [*found, *self._split(word)]
 
