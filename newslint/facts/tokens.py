@@ -13,12 +13,14 @@ from newslint.text.span import Span
 
 BREAK = "\n"
 """The token before the first word of a block and after its last."""
+_NOT_PRONOUNS = frozenset(("it", "us", "who"))
 
 
 @dataclass(frozen=True)
 class Tokens:
     """Words with their hyphens and apostrophes, numbers, abbreviations with their stops, single
-    marks, and a `BREAK` on either side of each block; in lower case, apostrophes straight."""
+    marks, and a `BREAK` on either side of each block; in lower case, apostrophes straight. Only
+    `IT`, `US` and `WHO` keep their capitals: they are other words in lower case."""
 
     prose: str
     texts: Sequence[str]
@@ -47,7 +49,11 @@ def find_tokens(prose: str, folded: str, blocks: Sequence[Block]) -> Tokens:
     starts: list[int] = [0]
     for block in blocks:
         for match in _token().finditer(folded, block.span.start, block.span.end):
-            texts.append(match.group())
+            text = match.group()
+            if text in _NOT_PRONOUNS:
+                written = prose[match.start() : match.end()]
+                text = written if written.isupper() else text
+            texts.append(text)
             starts.append(match.start())
         texts.append(BREAK)
         starts.append(block.span.end)

@@ -20,6 +20,7 @@ TABLE = {
         its: _ kind STOP/in; _ entirety
         - !own/latest/annual _ own/first/second/last/next/new/most come/best/nature/likely/to/and/year/week/month/time/york/thing/day
         - _ most/first/only likely/important/of/and/probably/definitely/certainly/commonly/often/about/a/the/because
+        - whenever/wherever/where/when/if/because/as/since/that/what _ most/first/only/new
         - _ members/leaders/employees/residents/customers/people/patients/workers/players who/that
         - _ own fault/goal/goals STOP
         - _ political/official/financial/online/foreign/original/current/final/nuclear correctness/suicide/theatre/theater/now/news/dynamite/policy/that/but/money
@@ -42,6 +43,7 @@ RULE = Rule(
     good=(
         "The work is unpaid; it’s its own reward.",
         "It's first come, first served, and it's new to us.",
+        "Take the test whenever it’s most convenient for you.",
         "“It’s members who pay for this,” she said.",
         "It's second nature to him. It's most likely that they will go.",
     ),

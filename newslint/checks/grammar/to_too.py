@@ -22,6 +22,7 @@ TABLE = {
         - until/till/by/to late _; from * _; from * * _; early/late/mid _ late/early; - on/the/its/best/only/long/a/this way _
         - what * is/are/was/were _; _ far/long greater/beyond/more/less/larger/away/off/flung/corners/outweigh/exceed/surpass/outstrip/north/east/west/south
         - _ late/early/soon spring/summer/autumn/winter/january/february/march/april/may/june/july/august/september/october/november/december/night/evening/afternoon/morning/next/last/this/in/19/20
+        - it would/could/might/must be _ many
         - _ many a/what/an; up _ many; come/came/comes/amount/amounts/amounted/add/adds/added up? _ much; _ high/low school/schools
         - listen/listening/listened/listens/talk/talking/talked/talks/got/gets/get/look/looking/looked/said/speak/spoke/happen/happened/happens/belong/belongs/refer/refers/used/want/wants/wanted/going/love/like/liked/have/had/need/glad/happy/dear/next/close/try/tried/nice/meant/mean/return/returned _ STOP
         - it/that/which/how/who/what/one me/you/us/him _
@@ -50,6 +51,7 @@ RULE = Rule(
     good=(
         "It was too little, too late, she said, and it was too much to ask her to go, too.",
         "He spoke to many people and to much of the press, from early to late March.",
+        "Imagine how liberating it would be to many executives.",
         "It may not amount to much. Hope is to many what bread is to some.",
         "He is a danger to far more people. They came to love it, and the house was known to many.",
         "“Who are you talking to? Not to me, that matters to me,” he said. He lied to us, too.",

@@ -15,6 +15,7 @@ TABLE = {
         - _ one -ly?; _ so called; _ a game/level/levels/team/grade/list; _ in box/tray/laws; _ at home
         - _ like button/buttons; _ only/one/all -s/-ion/-er/child/chance/hope/option/choice/friend/source/home/best/stop/time/self/true/great/wildest
         - _ all time/day; _ here and; _ still life; _ under arms; _ right to/of/for; _ right and left/duty/responsibility
+        - _ already existing/busy/strained/stretched/limited/tight/established/-ed
         - _ just deserts/desserts; _ up bringing; _ off day/season; _ new for; _ more !than/likely/or/about/interested/of; _ being
         - _ better half/self/and; _ off switch; _ on switch; _ out box/look; _ wrong STOP; _ no/ones .
     """,
@@ -50,6 +51,7 @@ RULE = Rule(
         "“You’re late, and your dinner is cold,” the card said.",
         "When you’re home, your very own sofa awaits. You have your right to vote.",
         "Your only child may be your best friend; you're family, he said.",
+        "Invest in your already existing website. Go to lunch with your IT team.",
         "Bring your A game and your in-laws.",
     ),
     # no `needs`: the words are looked up in the article's tokens
