@@ -21,6 +21,7 @@ _SMALL_WORDS = frozenset(
 """Frequent words of other languages, which tell of them where there are two."""
 _LATIN = (
     "ana",
+    "ans",
     "ata",
     "ensis",
     "ens",
