@@ -23,8 +23,18 @@ def _plain(source: SourceFile, options: ReadingOptions) -> Iterator[Document]:
     return read_plain(source, options.wrapped)
 
 
-READERS: Mapping[str, Reader] = {"text": _plain}
-SUFFIXES: Mapping[str, str] = {".txt": "text", ".text": "text"}
+def _markdown(source: SourceFile, options: ReadingOptions) -> Iterator[Document]:
+    from newslint.readers.markdown import read_markdown
+
+    return read_markdown(source)
+
+
+READERS: Mapping[str, Reader] = {"text": _plain, "markdown": _markdown}
+SUFFIXES: Mapping[str, str] = {
+    ".txt": "text",
+    ".text": "text",
+    **dict.fromkeys((".md", ".markdown", ".mdown", ".mkd", ".mdx"), "markdown"),
+}
 
 
 def read_documents(

@@ -8,12 +8,13 @@ width: then the text is hard-wrapped and they are joined.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
 from newslint.expressions import compiled
 from newslint.text.characters import CLOSERS, SENTENCE_END
-from newslint.text.document import Block, BlockKind, Document
+from newslint.text.document import Block, BlockKind, Directive, Document
 from newslint.text.position import line_spans
 from newslint.text.source import SourceFile
 from newslint.text.source_map import Segment, SourceMap
@@ -27,17 +28,62 @@ _WRAP_SLACK = 20
 
 def read_plain(source: SourceFile, wrapped: bool | None = None) -> Iterator[Document]:
     """The one document of a plain-text file; `wrapped` overrules the guess about hard wraps."""
-    text = source.text
+    if "newslint:" in source.text and (comments := list(_comments(source.text))):
+        yield _read_between(comments, source, wrapped)
+    else:
+        yield _read(source.text, source, wrapped)
+
+
+def _read(text: str, source: SourceFile, wrapped: bool | None) -> Document:
     groups = _line_groups(text)
     if wrapped is None:
         wrapped = _is_hard_wrapped(text, groups)
     if not wrapped:
         lines = (line for group in groups for line in group)
-        yield Document(source, text, tuple(_block(text, line) for line in lines))
-        return
+        return Document(source, text, tuple(line_block(text, line) for line in lines))
     prose, source_map, spans = _join(text, groups)
-    blocks = tuple(_block(prose, span) for span in spans)
-    yield Document(source, prose, blocks, source_map=source_map)
+    blocks = tuple(line_block(prose, span) for span in spans)
+    return Document(source, prose, blocks, source_map=source_map)
+
+
+def _comments(text: str) -> Iterator[tuple[Span, str]]:
+    """Lines that speak to newslint, with what they say."""
+    for line in line_spans(text):
+        content = line.of(text).strip()
+        if content.startswith("newslint:"):
+            yield line, content.removeprefix("newslint:").strip()
+
+
+def _read_between(
+    comments: list[tuple[Span, str]], source: SourceFile, wrapped: bool | None
+) -> Document:
+    """The document of a text without its comments."""
+    pieces: list[str] = []
+    segments: list[Segment] = []
+    end = length = 0
+    for line in (*(line for line, _ in comments), Span(len(source.text), len(source.text))):
+        kept = Span(end, line.start)
+        if kept.end > kept.start:
+            pieces.append(kept.of(source.text))
+            segments.append(Segment(Span(length, length + len(pieces[-1])), kept))
+            length += len(pieces[-1])
+        end = line.end
+    kept_map = SourceMap(tuple(segments))
+    document = _read("".join(pieces), source, wrapped)
+    source_map = kept_map
+    if document.source_map.segments:
+        source_map = SourceMap(
+            tuple(
+                Segment(one.prose, kept_map.span(one.source))
+                for one in document.source_map.segments
+            )
+        )
+    starts = [source_map.span(block.span).start for block in document.blocks]
+    directives = tuple(
+        Directive(text, line, bisect_left(starts, line.end), own_line=True)
+        for line, text in comments
+    )
+    return document._replace(source_map=source_map, directives=directives)
 
 
 def _line_groups(text: str) -> list[list[Span]]:
@@ -102,7 +148,8 @@ def _join(text: str, groups: list[list[Span]]) -> tuple[str, SourceMap, list[Spa
     return "".join(pieces), SourceMap(tuple(segments)), paragraphs
 
 
-def _block(text: str, span: Span) -> Block:
+def line_block(text: str, span: Span) -> Block:
+    """The block that a line of `text` is; the mark of a list item stands outside of it."""
     item = _patterns()["item"].match(text, span.start, span.end)
     if item and item.end() < span.end:
         return Block(BlockKind.LIST_ITEM, Span(item.end(), span.end))

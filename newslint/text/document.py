@@ -11,6 +11,12 @@ from newslint.text.source import SourceFile
 from newslint.text.source_map import SourceMap
 from newslint.text.span import Span
 
+STAND_IN = "▯"
+"""Stands in the prose for what is shown among the words but is none: code, a picture, a variable.
+
+A mark that no rule knows, and that is legible where a message quotes it.
+"""
+
 
 class BlockKind(Enum):
     """What a block of prose is; the values are what rule files write."""
@@ -31,11 +37,25 @@ class Block(NamedTuple):
     span: Span
 
 
+class Directive(NamedTuple):
+    """A comment to newslint: `text` is what follows `newslint:`, `source` its place in the source.
+
+    `block` is the index of the first block that begins behind it (the number of blocks when there
+    is none); `own_line`: nothing else stands on its line.
+    """
+
+    text: str
+    source: Span
+    block: int
+    own_line: bool
+
+
 class Document(NamedTuple):
     """An article as its reader saw it.
 
     Spans of `blocks`, in order and apart from each other, count code points of `prose`; no block
     holds a line break. `locator` names the article where a file holds several, else it is None.
+    `metadata` holds `date`, the article's (ISO 8601), where the file tells it.
     """
 
     source: SourceFile
@@ -44,3 +64,4 @@ class Document(NamedTuple):
     metadata: Mapping[str, str] = MappingProxyType({})
     locator: str | None = None
     source_map: SourceMap = SourceMap()
+    directives: tuple[Directive, ...] = ()

@@ -3,25 +3,37 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import pairwise
 from typing import NamedTuple
 
+from newslint.text.edit import Edit
 from newslint.text.span import Span
 
 
 class Segment(NamedTuple):
     """Prose and the source it came from: the same characters where both are equally long,
-    else one unit, such as a line break that is read as a space."""
+    else one unit, such as an entity or a line break that is read as a space.
+
+    `fixed`: no edit may touch it (it stands for code, or parts two blocks). `reserved`: characters
+    that mean something else where they are written there, such as the marks of the format.
+    """
 
     prose: Span
     source: Span
+    fixed: bool = False
+    reserved: str = ""
 
 
 class SourceMap:
-    """Segments in order, without gaps in the prose; none at all means identity."""
+    """Segments in order of the prose, without gaps in it; none at all means identity."""
 
     def __init__(self, segments: tuple[Segment, ...] = ()) -> None:
         self._segments = segments
         self._starts = [segment.prose.start for segment in segments]
+
+    @property
+    def segments(self) -> tuple[Segment, ...]:
+        return self._segments
 
     def span(self, prose: Span) -> Span:
         """The source of a span of prose; what the reader left out between its ends is inside.
@@ -33,7 +45,65 @@ class SourceMap:
         if prose.end > self._segments[-1].prose.end:
             raise IndexError(f"{prose} is outside the prose")
         start = self._start(prose.start)
-        return Span(start, start if prose.start == prose.end else self._end(prose.end))
+        if prose.start == prose.end:
+            return Span(start, start)
+        # A reader may put one part behind another that follows it in the source.
+        return Span(start, max(start, self._end(prose.end)))
+
+    def edit(self, edit: Edit) -> Edit | None:
+        """The same change in the source; None where that would change more than the prose.
+
+        It is refused where it would cross markup, break a unit apart, write a reserved character,
+        or leave white space or nothing beside markup, which may then no longer be markup.
+        """
+        if not self._segments:
+            return edit
+        pieces = self._touched(edit.span)
+        if not pieces or any(
+            piece.fixed or not set(piece.reserved).isdisjoint(edit.text) for piece in pieces
+        ):
+            return None
+        if any(left.source.end != right.source.start for left, right in pairwise(pieces)):
+            return None
+        first, last = pieces[0], pieces[-1]
+        start = _within(first, edit.span.start)
+        end = _within(last, edit.span.end)
+        if start is None or end is None:
+            return None
+        before = start == first.source.start and self._is_markup_before(first)
+        behind = end == last.source.end and self._is_markup_behind(last)
+        text = edit.text
+        if (before and not text[:1].strip()) or (behind and not text[-1:].strip()):
+            return None
+        return Edit(Span(start, end), text)
+
+    def _touched(self, span: Span) -> list[Segment]:
+        """The segments that an edit changes; for an insertion, the one it is added to."""
+        if span.end > self._segments[-1].prose.end:
+            raise IndexError(f"{span} is outside the prose")
+        if span.start < span.end:
+            first = bisect_right(self._starts, span.start) - 1
+            return list(self._segments[first : bisect_right(self._starts, span.end - 1)])
+        right = max(0, bisect_right(self._starts, span.start) - 1)
+        segment = self._segments[right]
+        if span.start > segment.prose.start or right == 0:
+            return [segment]
+        left = self._segments[right - 1]
+        if left.fixed != segment.fixed:
+            return [left if segment.fixed else segment]
+        return [segment] if left.source.end == segment.source.start else []
+
+    def _is_markup_before(self, segment: Segment) -> bool:
+        index = bisect_right(self._starts, segment.prose.start) - 2
+        if index < 0 or self._segments[index].fixed:
+            return False
+        return self._segments[index].source.end != segment.source.start
+
+    def _is_markup_behind(self, segment: Segment) -> bool:
+        index = bisect_right(self._starts, segment.prose.end - 1)
+        if index == len(self._segments) or self._segments[index].fixed:
+            return False
+        return self._segments[index].source.start != segment.source.end
 
     def _start(self, offset: int) -> int:
         segment = self._segments[bisect_right(self._starts, offset) - 1]
@@ -47,6 +117,17 @@ class SourceMap:
         if not _is_exact(segment):
             return segment.source.end
         return segment.source.start + offset - segment.prose.start
+
+
+def _within(segment: Segment, offset: int) -> int | None:
+    """The source of an offset that an edit begins or ends at; None inside of a unit."""
+    if offset == segment.prose.start:
+        return segment.source.start
+    if offset == segment.prose.end:
+        return segment.source.end
+    if _is_exact(segment):
+        return segment.source.start + offset - segment.prose.start
+    return None
 
 
 def _is_exact(segment: Segment) -> bool:
