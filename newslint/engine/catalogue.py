@@ -16,10 +16,11 @@ from newslint.engine.rule_sources import (
     read_folder,
 )
 from newslint.engine.stored_rules import dump_rules, load_rules
+from newslint.engine.suppress import DIRECTIVE_RULES
 from newslint.rules.rule import Rule
 
 _CACHE_NAME = "rules"
-_FORMAT = "1"
+_FORMAT = "2"
 
 
 class Catalogue(NamedTuple):
@@ -27,6 +28,11 @@ class Catalogue(NamedTuple):
 
     rules: tuple[Rule, ...]
     problems: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> frozenset[str]:
+        """Every id that a rule has or had, and every pack."""
+        return frozenset(n for rule in self.rules for n in (rule.id, rule.pack, *rule.was))
 
     def get(self, rule_id: str) -> Rule | None:
         """The rule of that id, or the one that had it once."""
@@ -65,7 +71,7 @@ def _is_unchanged(path: str, package: str, prefix: str, stamp: str) -> bool:
 
 def _read_all() -> tuple[Catalogue, tuple[RuleFolder, ...]]:
     plugins, plugin_problems = plugin_folders()
-    rules: list[Rule] = []
+    rules: list[Rule] = list(DIRECTIVE_RULES)
     problems = list(plugin_problems)
     for folder in (*built_in_folders(), *plugins):
         found, wrong = read_folder(folder)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from newslint.engine.rule_set import Matcher, RuleSet
+from newslint.engine.suppress import suppress
 from newslint.facts.article import Article
 from newslint.matchers.wording import in_the_style_of
 from newslint.rules.diagnostic import Diagnostic, Hit
@@ -13,6 +15,9 @@ from newslint.rules.rule import Rule, Terms
 from newslint.text.document import Document
 from newslint.text.edit import Edit, Fix, Safety
 from newslint.text.span import Span
+
+_NEAR = 8
+"""Findings that may begin before a place and reach it."""
 
 
 class Findings(NamedTuple):
@@ -37,8 +42,9 @@ def lint(document: Document, rule_set: RuleSet) -> Findings:
         for rule, hit in hits
         if _applies(rule, hit, article)
     }
-    diagnostics = sorted(_without_less_specific(found.values()), key=_order)
-    return Findings(tuple(diagnostics), tuple(failures))
+    standing = _without_less_specific(found.values())
+    diagnostics = suppress(document, standing, rule_set.rules, rule_set.known)
+    return Findings(tuple(sorted(diagnostics, key=_order)), tuple(failures))
 
 
 def _gather(
@@ -97,16 +103,26 @@ def _capped(fix: Fix, ceiling: Safety) -> Fix:
     return Fix(fix.edits, min(fix.safety, ceiling), fix.message)
 
 
-def _without_less_specific(found: Iterable[tuple[Rule, Diagnostic]]) -> Iterator[Diagnostic]:
+def _without_less_specific(
+    found: Iterable[tuple[Rule, Diagnostic]],
+) -> list[tuple[Rule, Diagnostic]]:
     """Drops a finding where another rule at the same place says that it stands before it."""
-    pairs = list(found)
-    stronger = [(rule.before, one.span) for rule, one in pairs if rule.before]
+    pairs = sorted(found, key=lambda pair: pair[1].span)
+    stronger: dict[str, list[Span]] = {}
     for rule, one in pairs:
-        if not any(
-            rule.id in before and span.touches(one.span) and span is not one.span
-            for before, span in stronger
-        ):
-            yield one
+        for weaker in rule.before:
+            stronger.setdefault(weaker, []).append(one.span)
+    return [
+        (rule, one)
+        for rule, one in pairs
+        if rule.id not in stronger or not _touches_any(one.span, stronger[rule.id])
+    ]
+
+
+def _touches_any(span: Span, others: Sequence[Span]) -> bool:
+    """Whether a span touches one of others that are in order; few of them overlap each other."""
+    after = bisect_right(others, span.end, key=lambda other: other.start)
+    return any(span.touches(other) for other in others[max(0, after - _NEAR) : after])
 
 
 def _order(diagnostic: Diagnostic) -> tuple[int, int, str]:

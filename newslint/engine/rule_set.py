@@ -31,10 +31,12 @@ class UnknownSelectorError(ValueError):
 
 @dataclass(frozen=True)
 class RuleSet:
-    """Rules and the lexicon that their articles ask."""
+    """Rules and the lexicon that their articles ask; `known` are the ids and packs of all rules
+    there are, for what articles say of them (empty: not to be checked)."""
 
     rules: tuple[Rule, ...]
     lexicon: Lexicon
+    known: frozenset[str] = frozenset()
 
     @cached_property
     def matchers(self) -> tuple[Matcher, ...]:

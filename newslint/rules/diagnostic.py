@@ -45,7 +45,8 @@ class Hit(NamedTuple):
 
 
 class Diagnostic(NamedTuple):
-    """A finding: spans and edits count code points of the article's prose."""
+    """A finding: spans and edits count code points of the article's prose, or, for one on what
+    is no prose (`in_source`), of the file's text."""
 
     rule: str
     span: Span
@@ -53,3 +54,4 @@ class Diagnostic(NamedTuple):
     severity: Severity
     fixes: tuple[Fix, ...] = ()
     related: tuple[Related, ...] = ()
+    in_source: bool = False
