@@ -12,7 +12,13 @@ from newslint.engine.catalogue import read_catalogue
 from newslint.reports.visible import visible
 from newslint.rules.example import read_example
 from newslint.rules.rule import Example, Rule
-from newslint.text.edit import apply_edits
+from newslint.text.edit import Safety, apply_edits
+
+FIXES = {
+    Safety.SAFE: "safe",
+    Safety.UNSAFE: "offered, to be looked at",
+    Safety.SHOWN: "shown only",
+}
 
 
 @click.command("explain")
@@ -34,10 +40,9 @@ def command(rule_id: str) -> int:
 
 def _explanation(rule: Rule) -> str:
     state = "on by default" if rule.on_by_default else "off unless selected"
-    fixes = {"SAFE": "safe", "UNSAFE": "offered, to be looked at", "SHOWN": "shown only"}
     lines = [
         rule.id,
-        f"{rule.severity.label}, {state}; fixes: {fixes[rule.safety.name]}",
+        f"{rule.severity.label}, {state}; fixes: {FIXES[rule.safety]}",
         "",
         rule.summary,
         "",
@@ -46,14 +51,14 @@ def _explanation(rule: Rule) -> str:
     if rule.source:
         lines += ["", f"Source: {rule.source}"]
     lines += ["", "Reported:", *(line for example in rule.bad for line in _bad(example))]
-    lines += ["", "Left alone:", *(f"  {_shown(_text(example))}" for example in rule.good)]
+    lines += ["", "Left alone:", *(f"  {_shown(example_text(example))}" for example in rule.good)]
     lines += ["", f"Switch it off: newslint --ignore {rule.id}"]
     return "\n".join(lines)
 
 
 def _bad(example: Example | str) -> Iterator[str]:
     """The text, what is found in it, and the text after its first fixes."""
-    text, findings = read_example(_text(example))
+    text, findings = read_example(example_text(example))
     yield f"  {_shown(text)}"
     edits = [edit for finding in findings if finding.fixes for edit in finding.fixes[0]]
     if edits:
@@ -63,7 +68,7 @@ def _bad(example: Example | str) -> Iterator[str]:
         yield f"    found: {_shown(found)}"
 
 
-def _text(example: Example | str) -> str:
+def example_text(example: Example | str) -> str:
     return example if isinstance(example, str) else example.text
 
 
