@@ -18,6 +18,9 @@ from newslint.plugin import (
     Span,
 )
 
+_REACH = 40
+_WORDS = 3
+
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
     for fault in article.quotations.faults:
@@ -29,11 +32,12 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
             yield Hit(mark, values={"where": ""})
             continue
         place = Span(expected, expected)
-        words = " ".join(article.prose[max(0, expected - 40) : expected].split()[-3:])
+        quoted = article.prose[max(mark.end, expected - _REACH) : expected]
+        words = " ".join(quoted.split()[-_WORDS:])
         closing = twin(mark.of(article.prose))
         yield Hit(
             mark,
-            values={"where": f", probably after “{words.lstrip('“')}”"},
+            values={"where": f", probably after “{words}”"},
             fixes=(Fix((Edit(place, closing),), Safety.UNSAFE, f"Close it after “{words}”"),),
             related=(Related(place, "a closing mark is expected here"),),
         )
