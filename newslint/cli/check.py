@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 import click
 
 from newslint.cli.options import chosen_rules, say, show, split_list, terminal, use_colour
+from newslint.cli.outputs import Outputs
 from newslint.engine.catalogue import load_catalogue
 from newslint.engine.file_report import FileReport
 from newslint.engine.rule_set import RuleSet
@@ -17,12 +18,27 @@ from newslint.lexicon import load_lexicon
 from newslint.project.discovery import discover
 from newslint.project.inspection import inspect_data, inspect_path
 from newslint.readers.formats import ReadingOptions
-from newslint.reports.machine import json_text, jsonl_lines
-from newslint.reports.terminal import Terminal, concise_lines, full_lines
+from newslint.reports.counts import Counts
+from newslint.reports.report import FORMATS, ReportError, RunContext
 from newslint.rules.diagnostic import Severity
 
-_FORMATS = ("full", "concise", "json", "jsonl")
+if TYPE_CHECKING:
+    from newslint.reports.files import ReportFile
+
 _SEVERITIES = {severity.label: severity for severity in Severity}
+
+
+def _report_files(
+    ctx: click.Context, param: click.Parameter, values: Sequence[str]
+) -> tuple[ReportFile, ...]:
+    if not values:
+        return ()
+    from newslint.reports.files import report_files
+
+    try:
+        return report_files(values)
+    except ReportError as error:
+        raise click.UsageError(str(error)) from None
 
 
 @click.command("check")
@@ -58,7 +74,19 @@ _SEVERITIES = {severity.label: severity for severity in Severity}
     metavar="NAME",
     help="What `-`, standard input, is called.",
 )
-@click.option("--output-format", type=click.Choice(_FORMATS), default="full")
+@click.option(
+    "--output-format",
+    type=click.Choice(FORMATS),
+    help="The format of standard output: `full`, or `github` within GitHub Actions.",
+)
+@click.option(
+    "--report",
+    "report_files",
+    multiple=True,
+    callback=_report_files,
+    metavar="FORMAT=FILE",
+    help="Write a report to a file as well; may be repeated.",
+)
 @click.option("--statistics", is_flag=True, help="Count findings by rule instead of showing them.")
 @click.option("--quiet", "-q", is_flag=True, help="Only findings and errors, no summary.")
 @click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto")
@@ -70,7 +98,8 @@ def command(
     severity: str,
     wrapped: bool | None,
     stdin_filename: str,
-    output_format: str,
+    output_format: str | None,
+    report_files: tuple[ReportFile, ...],
     statistics: bool,
     quiet: bool,
     color: str,
@@ -84,16 +113,21 @@ def command(
     rules = chosen_rules(catalogue, select, ignore)
     for problem in catalogue.problems:
         say(problem)
-    rule_set = RuleSet(rules, load_lexicon())
+    rule_set = RuleSet(rules, load_lexicon(), catalogue.names)
     run = _Run(rule_set, ReadingOptions(wrapped), _SEVERITIES[severity])
-    reports = run.reports(paths or (".",), stdin_filename)
-    _show(run, reports, output_format, statistics, terminal(use_colour(color)))
+    context = RunContext(rules, terminal(use_colour(color)))
+    outputs = Outputs(context, output_format, report_files, shown=not statistics)
+    for report in run.reports(paths or (".",), stdin_filename):
+        outputs.add(report)
+    run.failed |= not outputs.finish()
+    if statistics:
+        _show_statistics(run.counts)
     if not quiet:
-        say(run.summary())
+        say(run.counts.sentence())
     keep_compiled()
     if run.failed or catalogue.problems:
         return 2
-    return 1 if run.counts and not exit_zero else 0
+    return 1 if run.counts.by_rule and not exit_zero else 0
 
 
 class _Run:
@@ -103,8 +137,7 @@ class _Run:
         self._rule_set = rule_set
         self._options = options
         self._severity = severity
-        self.counts: Counter[tuple[str, Severity]] = Counter()
-        self.files = 0
+        self.counts = Counts()
         self.failed = False
 
     def reports(self, paths: tuple[str, ...], stdin_filename: str) -> Iterator[FileReport]:
@@ -126,51 +159,14 @@ class _Run:
             )
             for article in report.articles
         )
-        for article in articles:
-            self.counts.update((d.rule, d.severity) for d in article.diagnostics)
         for error in report.errors:
             say(f"{report.path}: {error}")
             self.failed = True
-        self.files += report.source is not None
-        return report._replace(articles=articles)
-
-    def summary(self) -> str:
-        files = f"{self.files} {'file' if self.files == 1 else 'files'}"
-        total = self.counts.total()
-        if not total:
-            return f"no mistakes found in {files}"
-        levels: Counter[Severity] = Counter()
-        for (_, level), count in self.counts.items():
-            levels[level] += count
-        parts = [
-            f"{levels[level]} {level.label}{'s' if levels[level] > 1 else ''}"
-            for level in sorted(levels, reverse=True)
-            if levels[level]
-        ]
-        found = f"{total} {'finding' if total == 1 else 'findings'}"
-        return f"{found} in {files} ({', '.join(parts)})"
+        report = report._replace(articles=articles)
+        self.counts.add(report)
+        return report
 
 
-def _show(
-    run: _Run,
-    reports: Iterator[FileReport],
-    output_format: str,
-    statistics: bool,
-    screen: Terminal,
-) -> None:
-    if statistics:
-        for _ in reports:
-            pass
-        for (rule, level), count in sorted(run.counts.items(), key=lambda row: (-row[1], row[0])):
-            show(f"{count:6}  {level.label:7}  {rule}")
-    elif output_format == "json":
-        show(json_text(reports))
-    else:
-        for report in reports:
-            lines = {
-                "jsonl": lambda r=report: jsonl_lines(r),
-                "concise": lambda r=report: concise_lines(r, screen),
-                "full": lambda r=report: full_lines(r, screen),
-            }[output_format]()
-            for line in lines:
-                show(line)
+def _show_statistics(counts: Counts) -> None:
+    for (rule, level), count in sorted(counts.by_rule.items(), key=lambda row: (-row[1], row[0])):
+        show(f"{count:6}  {level.label:7}  {rule}")

@@ -7,12 +7,14 @@ from typing import NamedTuple
 
 from newslint.engine.file_report import FileReport
 from newslint.reports.placing import Placed, placed
-from newslint.reports.visible import visible, width
+from newslint.reports.report import Report
+from newslint.reports.visible import starts_command, visible, width
 from newslint.rules.diagnostic import Severity
 from newslint.text.position import Position
 from newslint.text.span import Span
 
 _INDENT = "    "
+_BAR = "  | "
 _CUT = "…"
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
 
@@ -28,6 +30,20 @@ class Terminal(NamedTuple):
 
     columns: int = 100
     paint: Paint = _plain
+
+
+class ConciseReport(Report):
+    """One line a finding."""
+
+    def add(self, report: FileReport) -> Iterator[str]:
+        return concise_lines(report, self.context.screen)
+
+
+class FullReport(Report):
+    """Each finding with its line, its fixes and other places."""
+
+    def add(self, report: FileReport) -> Iterator[str]:
+        return full_lines(report, self.context.screen)
 
 
 def concise_lines(report: FileReport, terminal: Terminal) -> Iterator[str]:
@@ -61,6 +77,8 @@ def _heading(one: Placed, terminal: Terminal) -> str:
 
 
 def _place(path: str, start: Position) -> str:
+    if starts_command(path):
+        path = f"./{path}"
     return f"{visible(path)}:{start.line}:{start.column}"
 
 
@@ -73,8 +91,10 @@ def _excerpt(one: Placed, terminal: Terminal) -> Iterator[str]:
     before, found, after = _window(line, Span(start.column - 1, max(start.column - 1, last)), room)
     mark = "^" * max(1, width(found))
     colour = _COLOURS[one.diagnostic.severity]
-    yield f"{_INDENT}{before}{found}{after}"
-    yield f"{_INDENT}{' ' * width(before)}{terminal.paint(mark, fg=colour, bold=True)}"
+    shown = f"{before}{found}{after}"
+    indent = _BAR if starts_command(shown) else _INDENT
+    yield indent + visible(shown)  # once more: a command may have come together only now
+    yield f"{indent}{' ' * width(before)}{terminal.paint(mark, fg=colour, bold=True)}"
 
 
 def _window(line: str, place: Span, room: int) -> tuple[str, str, str]:

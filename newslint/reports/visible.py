@@ -6,12 +6,20 @@ import unicodedata
 
 _ESCAPED_CATEGORIES = {"Cc", "Cf", "Cs", "Zl", "Zp", "Co"}
 
+# With this, in any place of a line, old commands to the runner of GitHub Actions begin.
+_OLD_COMMAND = "##["
+
 
 def visible(text: str) -> str:
     """The text with control, direction and other unseen characters as escapes, tabs as spaces."""
-    if text.isascii() and text.isprintable():
-        return text
-    return "".join(map(_shown, text))
+    if not (text.isascii() and text.isprintable()):
+        text = "".join(map(_shown, text))
+    return text.replace(_OLD_COMMAND, "##\\u{5b}")
+
+
+def starts_command(line: str) -> bool:
+    """Whether the runner of GitHub Actions may take a line of output for a command."""
+    return line.lstrip().startswith("::")
 
 
 def _shown(char: str) -> str:
