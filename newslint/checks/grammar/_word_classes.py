@@ -151,3 +151,30 @@ TELLING = _words(
 """What a clause may follow without “that”."""
 CLAUSE = START | CONJUNCTION | TELLING | _words(", where how why what who which")
 """What a subject may follow."""
+TIME = _words("seconds minutes hours days weeks months years decades centuries")
+PERIOD = _words(
+    "second minute hour day night weekend week month quarter season year decade century"
+)
+DAY = _words("monday tuesday wednesday thursday friday saturday sunday")
+MONTH = _words(
+    "january february march april may june july august september october november december"
+)
+KIN = _words(
+    "wife husband son daughter sons daughters mother father mum mom dad brother sister brothers "
+    "sisters uncle aunt nephew niece cousin grandmother grandfather girlfriend boyfriend partner"
+)
+FINITE = BE | HAVE | DO | MODAL | _words("lived lives died worked works began took met wanted")
+"""Verbs that show that a clause has its own."""
+MOTION = _words(
+    "go goes going gone went pass passes passed passing run runs ran running walk walks walked "
+    "walking drive drives drove driven driving come comes came coming break breaks broke broken "
+    "breaking cut cuts cutting travel travels travelled traveled travelling traveling move moves "
+    "moved moving fall falls fell falling fly flies flew flying flow flows flowed flowing march "
+    "marched marching ride rode riding sail sailed sailing swim swam climb climbed climbing crash "
+    "crashed crashing burst bursting slip slipped slipping push pushed pushing sweep swept "
+    "sweeping pour poured pouring race raced racing rush rushed rushing stroll strolled wander "
+    "wandered wandering tour toured touring navigate navigated wade waded squeeze squeezed sail "
+    "spread spreading ripped ripping tear tore tearing smash smashed smashing leak leaked look "
+    "looked looking search searched searching sift sifted sifting flick flicked scroll scrolled "
+    "rummage rummaged peer peered peering crawl crawled crawling hike hiked hiking jog jogged"
+)
