@@ -46,6 +46,10 @@ def test_a_rule_file_gives_the_rule_it_describes() -> None:
         ("why     =", "safety = 'sure'\nwhy =", 3, "must be one of shown, unsafe, safe"),
         ("why     =", "blocks = ['heading']\nwhy =", 3, "“blocks” must be one of headline"),
         ("why     =", "default = 'no'\nwhy =", 3, "“default” must be true or false"),
+        ("{found}", "{found:{better}}", 4, "is a name alone"),
+        ("{found}", "{found!r}", 4, "is a name alone"),
+        ("{found}", "{found.__class__}", 4, "unknown field “{found.__class__}” in “message”"),
+        ("{found}", "{found", 4, "a brace in “message”"),
         ("{found}", "{fund}", 4, "unknown field “{fund}” in “message”; did you mean “found”?"),
         ("[terms]", "[term]", 8, "unknown key “term”; did you mean “terms”?"),
         ('"right"\n', "3\n", 9, "“wrong” needs a text or a list of texts"),
@@ -74,10 +78,20 @@ def test_all_mistakes_are_told_at_once() -> None:
     [
         (r"(?<=a)b", "look-around"),
         (r"(a)\1", "back-references"),
-        (r"(a+)+$", "repetition without limit"),
-        (r"(?:a|ab)*c", "repetition without limit"),
-        (r"(\w+ ?)*x", "repetition without limit"),
-        (r"a*b*c*d*e*", "more than 4 repetitions"),
+        (r"(a+)+$", "too many steps"),
+        (r"(a|a)*b", "too many steps"),
+        (r"(\w+ ?)*x", "too many steps"),
+        (r".*a.*b.*c", "too many steps"),
+        (r"(?:a?){30}a{30}", "too many steps"),
+        (r"(a{0,30}){0,30}b", "too many steps"),
+        (r"(?:[一-龥]*)?[丁-龥]*x", "too many steps"),
+        (r"(?i:A*)a*b", "too many steps"),
+        (r"a{0,20000}b", "too many steps"),
+        (r"a{99999999999}", "too large"),
+        ("(" * 2000 + ")" * 2000, "nested too deeply"),
+        ("a" * 6000, "longer than"),
+        (r"(?a:\w)", "flags"),
+        (r"(?x)a b", "flags"),
         (r"a(b", "missing )"),
     ],
 )
@@ -87,7 +101,17 @@ def test_an_expression_that_could_hang_or_that_re2_lacks_is_refused(find: str, t
     assert any(told in row for row in problems(f"{start}[pattern]\nfind = '{find}'\n"))
 
 
-@pytest.mark.parametrize("find", [r"\b(?:could|would) of\b", r"(?:\w+ ){0,3}was", r"\d{1,2}-year"])
+@pytest.mark.parametrize(
+    "find",
+    [
+        r"\b(?:could|would) of\b",
+        r"(?:\w+ ){0,3}was",
+        r"\d{1,2}-year",
+        r"\w+ \w+ \w+ of",
+        r"(?:a|ab)*c",
+        r"(?i:the) .*\bend",
+    ],
+)
 def test_ordinary_expressions_are_accepted(find: str) -> None:
     assert unsuitable(find) == ""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 import tomllib
 from collections.abc import Callable, Mapping
@@ -12,14 +11,15 @@ from enum import Enum
 from typing import Any
 
 from newslint.rules.diagnostic import Severity
-from newslint.rules.expression import unsuitable
+from newslint.rules.expression import bounded, unsuitable
+from newslint.rules.nearest import did_you_mean
 from newslint.rules.rule import Consistency, Example, Kind, Pattern, Rule, Term, Terms
+from newslint.rules.template import template_problems
 from newslint.text.document import BlockKind
 from newslint.text.edit import Safety
 
 _REQUIRED = ("summary", "why", "message")
 _KINDS = ("terms", "pattern", "consistency")
-_FIELD = re.compile(r"\{([^{}]*)\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ class _Reader:
     def rule(self, rule_id: str) -> Rule | None:
         for key in self._table:
             if key not in _KEYS and key not in _KINDS:
-                self._problem(key, f"unknown key “{key}”{_did_you_mean(key, [*_KEYS, *_KINDS])}")
+                self._problem(key, f"unknown key “{key}”{did_you_mean(key, [*_KEYS, *_KINDS])}")
         for key in _REQUIRED:
             if key not in self._table:
                 self._problem("", f"“{key}” is missing")
@@ -110,16 +110,19 @@ class _Reader:
             if not _is_list_of(alternatives, str):
                 self._problem(phrase, f"“{phrase}” needs a text or a list of texts")
                 continue
-            phrases[phrase] = Term(
-                tuple(alternatives), str(entry.get("note", "")), entry.get("until")
-            )
+            until = entry.get("until")
+            if not phrase.strip():
+                self._problem("terms", "a term must not be empty")
+            elif until is not None and type(until) is not date:
+                self._problem(phrase, "“until” must be a date like 2031-12-31")
+            phrases[phrase] = Term(tuple(alternatives), str(entry.get("note", "")), until)
         return Terms(phrases)
 
     def _pattern(self, table: dict[str, Any]) -> Pattern | None:
         one, many = ("find", "prior", "next"), ("unless", "better")
         for key in table:
             if key not in one + many:
-                hint = _did_you_mean(key, one + many)
+                hint = did_you_mean(key, one + many)
                 self._problem(key, f"unknown key “{key}” in [pattern]{hint}")
         single = {key: self.text(key, table.get(key, "")) for key in one}
         several = {key: self._alternatives(key, table.get(key, [])) for key in many}
@@ -132,7 +135,10 @@ class _Reader:
             self._check_expression(key, values[key])
         for expression in values["unless"]:
             self._check_expression("unless", expression)
-        return None if self.problems else Pattern(**values)
+        if self.problems:
+            return None
+        values |= {key: bounded(values[key]) for key in one}
+        return Pattern(**values | {"unless": tuple(map(bounded, values["unless"]))})
 
     def _alternatives(self, key: str, value: object) -> tuple[str, ...] | None:
         return (value,) if isinstance(value, str) else self.texts(key, value)
@@ -145,7 +151,7 @@ class _Reader:
         forms = table.get("forms", [])
         unless = table.get("unless", [])
         for key in table.keys() - {"forms", "unless"}:
-            hint = _did_you_mean(key, ["forms", "unless"])
+            hint = did_you_mean(key, ["forms", "unless"])
             self._problem(key, f"unknown key “{key}” in [consistency]{hint}")
         if not _is_list_of(unless, str):
             self._problem("unless", "“unless” must be a list of texts")
@@ -154,7 +160,7 @@ class _Reader:
             self._problem("forms", "“forms” must be a list of lists of texts")
             return None
         for group in forms:
-            if not _is_list_of(group, str) or len(group) < 2:
+            if not _is_list_of(group, str) or len(group) < 2 or not all(map(str.strip, group)):
                 self._problem("forms", "each of “forms” must be a list of two texts or more")
                 return None
         return Consistency(tuple(tuple(group) for group in forms), tuple(unless))
@@ -168,11 +174,8 @@ class _Reader:
         if isinstance(kind, Consistency):
             known |= {"count", "usual"}
         for key, text in texts:
-            for name in _FIELD.findall(text):
-                if name not in known:
-                    self._problem(
-                        key, f"unknown field “{{{name}}}” in “{key}”{_did_you_mean(name, known)}"
-                    )
+            for problem in template_problems(key, text, known):
+                self._problem(key, problem)
 
     def _problem(self, key: str, message: str) -> None:
         self.problems.append(Problem(self._line_of(key), message))
@@ -255,7 +258,7 @@ class _Reader:
         if isinstance(value, str) and value in choices:
             return value
         names = list(choices)
-        hint = _did_you_mean(value, names) if isinstance(value, str) else ""
+        hint = did_you_mean(value, names) if isinstance(value, str) else ""
         self._problem(key, f"“{key}” must be one of {', '.join(names)}{hint}")
         return None
 
@@ -282,8 +285,3 @@ _KEYS: Mapping[str, Callable[[_Reader, str, Any], Any]] = {
 
 def _is_list_of(value: object, kind: type) -> bool:
     return isinstance(value, list) and all(isinstance(item, kind) for item in value)
-
-
-def _did_you_mean(name: str, names: object) -> str:
-    close = difflib.get_close_matches(name, list(names), n=1)  # type: ignore[call-overload]
-    return f"; did you mean “{close[0]}”?" if close else ""
