@@ -25,6 +25,8 @@ def test_a_limit_to_repetitions_changes_nothing_in_short_texts(find: str, text: 
         free = re.compile(find)
     except (re.error, OverflowError, FutureWarning):
         return
+    if "look-around" in unsuitable(find):  # `a?+`
+        return
     limited = re.compile(bounded(find))
     assert [m.span() for m in limited.finditer(text)] == [m.span() for m in free.finditer(text)]
 
@@ -35,7 +37,7 @@ def test_a_limit_to_repetitions_changes_nothing_in_short_texts(find: str, text: 
 def test_an_accepted_expression_keeps_to_the_order_of_its_bound(find: str, piece: str) -> None:
     if not unsuitable(find):
         limited = bounded(find)
-        assert _Engine((piece * 60)[:60]).steps(limited) <= 10 * most_steps(limited) + 10
+        assert _Engine((piece * 150)[:150]).steps(limited) <= 4 * most_steps(limited) + 4
 
 
 _Then = Callable[[int], bool]

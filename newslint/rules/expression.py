@@ -52,10 +52,10 @@ def unsuitable(expression: str) -> str:
             warnings.simplefilter("error")  # what Python reads otherwise than RE2 does: `[[a]`
             re.compile(expression)
         tree = parser.parse(expression)
+        if any(code in _NOT_IN_RE2 for code, _ in _walk(tree)):
+            return "look-around and back-references are not allowed; use “prior”, “next”, “unless”"
         limited = bounded(expression)
         nodes = _walk(parser.parse(limited))
-        if any(code in _NOT_IN_RE2 for code, _ in nodes):
-            return "look-around and back-references are not allowed; use “prior”, “next”, “unless”"
         if tree.state.flags & ~_FLAGS or any(_sets_flags(node) for node in nodes):
             return "of the flags only (?i:…) is allowed"
         if any(_is_unlimited(node) for node in nodes) or most_steps(limited) > _STEPS_AT_MOST:
