@@ -9,6 +9,7 @@ TABLE = {
     "passed": """
         past: the/this/his/her/their/its/our/my/these/those _ TIME/PERIOD/few/several/couple/NUMBER/#/summer/winter/spring/autumn/generation/generations/century
         past: this/that/last _ MONTH/DAY/term/session/spring/easter/christmas/weekend
+        past: of/in/over/during/from/throughout the _ month's/week's/year's/decade's/weekend's/season's/years'/months'/weeks'
         past: in the _ BE/PARTICIPLE/-ed/have/with
         past: my/your/his/her/its/our/their/whose _ !STOP/ball/balls/pawn/pawns/away/the/on/a
         past: PREPOSITION/like/than/previous/all/or/and/any/find/see _ events/projects/surveys/elections/employers/work/jobs/collaborations/plans/efforts/agreements/discrimination/disputes/errors/failures/crises/wars/results/research/studies/decisions/editions/tournaments/meetings/years/grievances/tragedies/attempts/campaigns/scandals/leaders/trauma/trends/data/members/champions/masters/tense

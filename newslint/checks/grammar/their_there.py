@@ -14,8 +14,11 @@ TABLE = {
         their: !START/, _ first/second/third/final/next/last child/children/home/game/games/match/album/win/goal/title/season/meeting/visit/appearance/victory/defeat/book/film/house/baby/son/daughter/year/attempt/time
         their: !is/are/was/were/be _ new home/homes/house/album/book/coach/manager/president/leader/jobs/boss/captain/lives/owners
         their: to/in/of/for/with/by/on/from/into/under/against _ best/respective/fair/usual/full
+        their: of/with/for/against/into/under/about/during/after/before/despite/without/among/behind/beyond/within/TRANSITIVE _ !NOT_NOUN/-ing/-ed/-ly/PARTICIPLE/last/next/today/yesterday/tomorrow/year/years/days/months/weeks/DAY/MONTH/#/clear/unclear/possible/impossible/important/likely/unlikely/hard/difficult/easy/good/great/nice/bad/best/better/true/wrong/right/okay/ok/fine/great/worth/time/like/because/going/part/fun/safe/dangerous/sure/ready/free/able/home/happy/new/aware/late/early/old/young/alive/dead/essential/vital/crucial/critical/necessary/useful/helpful/interested/supposed/close/near/next/less/unable/successful/willing/pretty/well/different/simple/cold/hot/open/closed/busy/tired/hungry/ill/sick/alone/really/eligible/responsible/guilty/wise/sad/ideal/perfect/obvious/fair/unfair/high/low/cheap/expensive/seems/seem/seemed/exists/exist/appear/appears/appeared/remains/remain/goes/comes/lies/lie/first/again/nothing/anything/something/everyone/anyone/must/twice/once/more/fewer
+        their: -s/endanger/wreck/ruin/lose/save/risk/rebuild/cost/threaten/change/changed/took/take/ruined/saved/risked/cost _ lives/livelihoods
         they're: START/,/that/because/if/when/and/but/say/think/said _ going to
         they're: START/,/that/because/if/say/think/said _ not going/sure/happy/doing/getting/able/allowed/interested/the/a
+        - _ last/next year/season/month/week/time/night/summer/winter/spring/autumn/weekend
         - _ way too/more/before/back/ahead/beyond/above/over/off/down/up/out/of
         - !PREPOSITION _ POSSESSED who/is/are/was/were/has/have/had
         - here and _; in _ POSSESSED !STOP/and/to/of/with

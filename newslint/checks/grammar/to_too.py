@@ -9,6 +9,8 @@ TABLE = {
     "to": """
         too: BE/it's/not/far/much/isn't/wasn't/just/simply/still/seems/seemed _ much/many/late/early/soon/far/long !of
         too: BE/it's/is _ many/much of
+        too: of/regarding/concerning/despite/without/use/uses/using/create/creates/created/eat/ate/include/includes/including/require/requires/requiring/contain/contains/has/with _ many -s/people/children/men/women
+        too: eat/eats/use/uses/take/takes/took up _ many/much
         too: with/for/of/by/about/without/after/such/from/were/be/none _ much/many/soon/late/long !of
         too: has/have/had/having/spend/spent/spending/waste/wasted/cost/costs/want/wants/drink/drank/eat/ate/put/taking/takes/drinking/eating/places/placed/paid/paying/pay/invested/doing/does/do/asking/ask/asks/so/know/made/making/makes/means/need/needs/see/seen/saw/used/using/had/is/there/way/got/get/getting/all/up/ _ much !of/more/better/less/larger/higher/lower/later/earlier/acclaim/fanfare/bigger/smaller/greater/applause/improved/needed
         too: has/have/had/having/spent/drink/drank/eat/ate/there/are/were/asked/asking/ask/see/seen/saw/lost/made/making/is/kill/killed/takes/hold/faced/face _ many people/problems/questions/times/ways/things/years/other/cases/mistakes/variables/unknowns/hurdles/changes/different/deaths/lives
