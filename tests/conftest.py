@@ -30,8 +30,8 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     folder = tmp_path_factory.mktemp("cache")
     patch = pytest.MonkeyPatch()
     patch.setenv("NEWSLINT_CACHE_DIR", str(folder))
-    patch.delenv("FORCE_COLOR", raising=False)
-    patch.delenv("NO_COLOR", raising=False)
+    for name in ("FORCE_COLOR", "NO_COLOR", "GITHUB_ACTIONS", "GITHUB_STEP_SUMMARY"):
+        patch.delenv(name, raising=False)
     yield folder
     patch.undo()
 

@@ -22,8 +22,7 @@ class Fingerprints:
 
         Equal findings in equal blocks of a file are counted, so that none has another's name.
         """
-        found = one.diagnostic.span.of(one.document.prose)
-        key = "\0".join((one.diagnostic.rule, path, found, _block_text(one)))
+        key = "\0".join((one.diagnostic.rule, path, one.found, _surroundings(one)))
         self._seen[key] += 1
         return digest(f"{key}\0{self._seen[key]}")
 
@@ -32,9 +31,12 @@ def digest(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]
 
 
-def _block_text(one: Placed) -> str:
+def _surroundings(one: Placed) -> str:
     """The text of the block that a finding is in, or behind when it is in none."""
-    blocks = one.document.blocks
     start = one.diagnostic.span.start
+    if one.diagnostic.in_source:
+        lines = one.source.lines
+        return lines.line(lines.position(start).line)
+    blocks = one.document.blocks
     index = bisect_right(blocks, start, key=lambda block: block.span.start) - 1
     return blocks[max(index, 0)].span.of(one.document.prose) if blocks else ""

@@ -18,16 +18,14 @@ def repository_root(folder: str) -> str:
 
 def relative_path(path: str, base: str) -> str:
     """A path as it is called from a folder, with `/`; absolute when it lies outside of it."""
-    named = os.path.abspath(path)
-    # A folder may have two names, its own and that of a link to it.
-    for place, folder in ((named, base), (os.path.realpath(path), os.path.realpath(base))):
+    for name in (os.path.abspath, os.path.realpath):  # a folder may have two names, by a link
         try:
-            inside = os.path.relpath(place, folder)
+            inside = os.path.relpath(name(path), name(base))
         except ValueError:  # on another drive
             continue
         if inside.split(os.sep, 1)[0] != os.pardir:
             return _with_slashes(inside)
-    return _with_slashes(named)
+    return _with_slashes(os.path.abspath(path))
 
 
 def _with_slashes(path: str) -> str:

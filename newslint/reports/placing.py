@@ -16,7 +16,6 @@ from newslint.text.span import Span
 Range = tuple[Position, Position]
 """Start and end (exclusive) in a file."""
 
-
 PlacedEdit = tuple[Range, str]
 """What is put in the place of a range of a file."""
 
@@ -44,7 +43,7 @@ class Placed(NamedTuple):
         for fix in self.diagnostic.fixes:
             edits = [self.document.source_map.edit(edit) for edit in fix.edits]
             made = [(self._source_range(edit.span, unit), edit.text) for edit in edits if edit]
-            if len(made) == len(edits):
+            if made and len(made) == len(edits):
                 yield fix, made
 
     def _source_range(self, span: Span, unit: Unit) -> Range:

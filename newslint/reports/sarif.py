@@ -123,7 +123,11 @@ def _result(one: Placed, artifact: dict[str, str], fingerprint: str) -> dict[str
             }
             for number, related in enumerate(diagnostic.related)
         ]
-    if fixes := list(_fixes(one, artifact)):
+    fixes: list[dict[str, Any]] = []
+    for fix in _fixes(one, artifact):
+        if fix not in fixes:  # the schema wants each but once
+            fixes.append(fix)
+    if fixes:
         result["fixes"] = fixes
     return result
 

@@ -79,10 +79,10 @@ def _left_out(count: int) -> Iterator[str]:
 
 def _literal(text: str) -> str:
     """Markdown that shows just this text: what could mark something up is a character reference."""
-    text = visible(text)
-    if len(text) > _LONGEST:
-        text = f"{text[:_LONGEST]}…"
-    return text.translate(_references())
+    shown = visible(text[:_LONGEST])
+    if len(text) > _LONGEST or len(shown) > _LONGEST:
+        shown = f"{shown[:_LONGEST]}…"
+    return shown.translate(_references())
 
 
 @cache
