@@ -19,20 +19,33 @@ from newslint.text.span import Span
 _NEAR = 8
 """Findings that may begin before a place and reach it."""
 
+_ABOUT_WORDS = ("spelling", "names", "capitals")
+"""Packs that have nothing to say of what the user's own lists accept."""
+
 
 class Findings(NamedTuple):
-    """Diagnostics in order of place, and what the rules that crashed said."""
+    """Diagnostics in order of place, and what the rules that crashed said.
+
+    `language`: that of an article which is not in the language of its rules; only the rules that
+    know no language were run on it.
+    """
 
     diagnostics: tuple[Diagnostic, ...]
     failures: tuple[str, ...] = ()
+    language: str = ""
 
 
-def lint(document: Document, rule_set: RuleSet) -> Findings:
-    """What the rules find in a document.
+def lint(document: Document, rule_set: RuleSet, dialect: str = "") -> Findings:
+    """What the rules find in a document; `dialect` where it is known to be in one.
 
     A rule that raises is told among the failures; the findings of the others are there.
     """
-    article = Article(document, rule_set.lexicon)
+    article = Article(document, rule_set.lexicon, dialect or rule_set.dialect)
+    other_language = article.language
+    if other_language in ("", rule_set.language):
+        other_language = ""
+    else:
+        rule_set = rule_set.without_language
     hits: list[tuple[Rule, Hit]] = []
     failures: list[str] = []
     for matcher in rule_set.matchers:
@@ -44,7 +57,7 @@ def lint(document: Document, rule_set: RuleSet) -> Findings:
     }
     standing = _without_less_specific(found.values())
     diagnostics = suppress(document, standing, rule_set.rules, rule_set.known)
-    return Findings(tuple(sorted(diagnostics, key=_order)), tuple(failures))
+    return Findings(tuple(sorted(diagnostics, key=_order)), tuple(failures), other_language)
 
 
 def _gather(
@@ -60,6 +73,10 @@ def _gather(
 
 def _applies(rule: Rule, hit: Hit, article: Article) -> bool:
     """Whether the place of a hit is one that its rule is about."""
+    if rule.dialect and article.dialect not in rule.dialect:
+        return False
+    if rule.pack in _ABOUT_WORDS and article.lexicon.is_listed(hit.span.of(article.prose)):
+        return False
     block = article.block_at(hit.span.start)
     if rule.blocks and (block is None or block.kind not in rule.blocks):
         return False

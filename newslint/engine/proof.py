@@ -19,6 +19,7 @@ from newslint.rules.example import ExpectedFinding, read_example
 from newslint.rules.rule import Example, Rule, Terms
 from newslint.text.edit import apply_edits
 from newslint.text.source import source_from_text
+from newslint.text.source_map import SourceMap
 from newslint.text.span import Span
 
 
@@ -103,10 +104,21 @@ def _lint(text: str, example: Example, rule_set: RuleSet) -> Findings:
     diagnostics: list[Diagnostic] = []
     failures: list[str] = []
     for document in read_documents(source_from_text(text), example.format):
-        findings = lint(document, rule_set)
-        diagnostics += findings.diagnostics
+        findings = lint(document, rule_set, example.dialect)
+        diagnostics += (_in_source(one, document.source_map) for one in findings.diagnostics)
         failures += findings.failures
     return Findings(tuple(diagnostics), tuple(failures))
+
+
+def _in_source(diagnostic: Diagnostic, source_map: SourceMap) -> Diagnostic:
+    """A diagnostic whose places are those of the example as it is written."""
+    fixes = []
+    for fix in diagnostic.fixes:
+        edits = [source_map.edit(edit) for edit in fix.edits]
+        made = tuple(edit for edit in edits if edit)
+        if len(made) == len(edits):
+            fixes.append(fix._replace(edits=made))
+    return diagnostic._replace(span=source_map.span(diagnostic.span), fixes=tuple(fixes))
 
 
 def _silent(text: str, example: Example, company: RuleSet, why: str) -> Iterator[Flaw]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from newslint.facts.article import Article
 from newslint.lexicon import Lexicon
@@ -14,7 +14,7 @@ from newslint.matchers.function import function_matchers
 from newslint.matchers.pattern import PatternMatcher
 from newslint.matchers.terms import TermsMatcher
 from newslint.rules.diagnostic import Hit
-from newslint.rules.rule import Rule
+from newslint.rules.rule import ANY_LANGUAGE, Rule
 
 _ALL, _DEFAULT, _PACK, _RULE = range(1, 5)
 
@@ -29,23 +29,47 @@ class UnknownSelectorError(ValueError):
     """A selector that names no rule and no pack."""
 
 
+class Selection(NamedTuple):
+    """Which rules a layer of configuration chooses; later layers change what earlier ones did.
+
+    `select` starts afresh when it is not None; `extend` and `ignore` add to it and take away.
+    """
+
+    select: tuple[str, ...] | None = None
+    extend: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True)
 class RuleSet:
-    """Rules and the lexicon that their articles ask; `known` are the ids and packs of all rules
-    there are, for what articles say of them (empty: not to be checked)."""
+    """Rules and the lexicon that their articles ask.
+
+    `known`: the ids and packs of all rules there are, for what articles say of them (empty: not to
+    be checked). `language`: that of the rules, and of an article that does not show its own.
+    `dialect`: that of all articles; empty where each is to show its own.
+    """
 
     rules: tuple[Rule, ...]
     lexicon: Lexicon
     known: frozenset[str] = frozenset()
+    language: str = "en"
+    dialect: str = ""
 
     @cached_property
     def matchers(self) -> tuple[Matcher, ...]:
+        rules = [rule for rule in self.rules if rule.language in (self.language, ANY_LANGUAGE)]
         return (
-            TermsMatcher(self.rules),
-            PatternMatcher(self.rules),
-            ConsistencyMatcher(self.rules),
-            *function_matchers(self.rules),
+            TermsMatcher(rules),
+            PatternMatcher(rules),
+            ConsistencyMatcher(rules),
+            *function_matchers(rules),
         )
+
+    @cached_property
+    def without_language(self) -> RuleSet:
+        """The same with only the rules that know no language."""
+        rules = tuple(rule for rule in self.rules if rule.language == ANY_LANGUAGE)
+        return RuleSet(rules, self.lexicon, self.known, self.language, self.dialect)
 
 
 def choose_rules(
@@ -56,9 +80,27 @@ def choose_rules(
     The more specific selector wins; at equal rank `ignore` does. Raises UnknownSelectorError.
     """
     select, ignore = tuple(select), tuple(ignore)
-    for selector in (*select, *ignore):
-        _check(selector, rules)
-    return tuple(rule for rule in rules if _rank(rule, select) > _rank(rule, ignore))
+    check_selectors((*select, *ignore), selector_names(rules))
+    return chosen(rules, [Selection(select, (), ignore)])
+
+
+def chosen(rules: Iterable[Rule], selections: Sequence[Selection]) -> tuple[Rule, ...]:
+    """The rules that layers of selectors leave on. Within a layer the more specific selector wins,
+    and at equal rank `ignore`; a later layer wins over an earlier one, but a pack that it selects
+    does not bring back a rule that was ignored by its name."""
+    return tuple(rule for rule in rules if _is_on(rule, selections))
+
+
+def _is_on(rule: Rule, selections: Sequence[Selection]) -> bool:
+    is_on = False
+    ignored_before = 0
+    for select, extend, ignore in selections:
+        wanted = _rank(rule, (*(select or ()), *extend))
+        unwanted = _rank(rule, ignore)
+        if wanted or unwanted or select is not None:
+            is_on = wanted > unwanted and wanted >= ignored_before
+        ignored_before = max(ignored_before, unwanted)
+    return is_on
 
 
 def _rank(rule: Rule, selectors: Iterable[str]) -> int:
@@ -75,13 +117,24 @@ def _one_rank(rule: Rule, selector: str) -> int:
     return _ALL if selector == "all" else 0
 
 
-def _check(selector: str, rules: Sequence[Rule]) -> None:
+def selector_names(rules: Iterable[Rule]) -> set[str]:
+    """What a selector may be."""
     known = {"all", "default"}
     for rule in rules:
         known |= {rule.id, rule.pack, *rule.was}
-    if selector not in known:
-        import difflib  # slow to load, and only for mistakes
+    return known
 
-        close = difflib.get_close_matches(selector, sorted(known), n=1)
-        hint = f"; did you mean “{close[0]}”?" if close else "; `newslint list` shows them all"
-        raise UnknownSelectorError(f"unknown rule or pack “{selector}”{hint}")
+
+def check_selectors(selectors: Iterable[str], known: Set[str]) -> None:
+    """Raises UnknownSelectorError for the first that is not known."""
+    for selector in selectors:
+        if selector not in known:
+            raise UnknownSelectorError(unknown_selector(selector, known))
+
+
+def unknown_selector(selector: str, known: Set[str]) -> str:
+    """What to say of a selector that is not known."""
+    from newslint.rules.nearest import did_you_mean
+
+    hint = did_you_mean(selector, sorted(known)) or "; `newslint list` shows them all"
+    return f"unknown rule or pack “{selector}”{hint}"

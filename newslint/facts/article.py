@@ -22,13 +22,23 @@ if TYPE_CHECKING:
     from newslint.facts.tokens import Tokens
     from newslint.lexicon import Lexicon
 
+_SURELY_ENGLISH = ("the", "of", "and", "to", "that", "is", "was", "for", "with")
+"""Words that no other language has among its frequent ones."""
+_ENGLISH_SHARE = 0.1
+_SHORT = 200
+"""Characters in which no language shows."""
+
 
 @dataclass(frozen=True)
 class Article:
-    """What rules are given. Spans and offsets count code points of `prose`."""
+    """What rules are given. Spans and offsets count code points of `prose`.
+
+    `given_dialect`: the one that a configuration names, empty where the article is to show it.
+    """
 
     document: Document
     lexicon: Lexicon
+    given_dialect: str = ""
 
     @property
     def prose(self) -> str:
@@ -73,6 +83,27 @@ class Article:
                     )
                 )
         return uses
+
+    @cached_property
+    def language(self) -> str:
+        """`en`, `de` … or a script such as `und-Cyrl`; empty when the article does not show it."""
+        if len(self.prose) < _SHORT:
+            return ""
+        uses = self.lower_case_uses
+        if sum(uses.get(word, 0) for word in _SURELY_ENGLISH) > _ENGLISH_SHARE * len(self.words):
+            return "en"
+        from newslint.facts.language import find_language
+
+        return find_language(self.prose, self.lower_case_uses)
+
+    @cached_property
+    def dialect(self) -> str:
+        """`en-US`, `en-GB` …; empty when the article does not show it and none is given."""
+        if self.given_dialect:
+            return self.given_dialect
+        from newslint.facts.dialect import find_dialect
+
+        return find_dialect(self.lower_case_uses)
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

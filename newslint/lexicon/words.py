@@ -75,8 +75,14 @@ class Lexicon:
     million words. Words are asked for in lower case; a possessive is its noun."""
 
     def __init__(self, data: memoryview) -> None:
+        self.data = data
         self._blob = Blob(data)
         self._judged = lru_cache(maxsize=_REMEMBERED)(self._judge)
+
+    def is_listed(self, written: str) -> bool:
+        """Whether lists of the user's accept a word or name, as it is written; here there are
+        none."""
+        return False
 
     def zipf(self, word: str) -> float:
         """The frequency of a listed word, 0.0 for any other."""

@@ -14,6 +14,7 @@ from newslint.matchers.wording import in_the_style_of
 from newslint.rules.diagnostic import Hit
 from newslint.rules.rule import Rule, Term, Terms
 from newslint.text.characters import fold
+from newslint.text.edit import Edit, Fix
 from newslint.text.span import Span
 
 
@@ -66,18 +67,26 @@ def _key(folded: str) -> str:
 
 def _hit(phrase: _Phrase, article: Article, span: Span) -> Hit | None:
     found = span.of(article.prose)
-    if phrase.rule.case == "exact" and " ".join(found.split()) != phrase.written:
+    term = phrase.term
+    if (term.exact or phrase.rule.case == "exact") and " ".join(found.split()) != phrase.written:
         return None
-    if article.is_verbatim(span) or _has_expired(phrase.term):
+    if article.is_verbatim(span) or _has_expired(term):
         return None
+    if term.exact:
+        fixes = tuple(_replacement(phrase.rule, span, text) for text in term.better)
+        return Hit(span, values={"note": term.note, "better": term.better[0]}, fixes=fixes)
     curly = "’" in article.prose
-    better = tuple(in_the_style_of(found, text, curly) for text in phrase.term.better)
+    better = tuple(in_the_style_of(found, text, curly) for text in term.better)
     if "" in better:  # a deletion takes the space before it along
         start = span.start
         if start and article.prose[start - 1] == " ":
             start -= 1
         span = Span(start, span.end)
-    return Hit(span, better, {"note": phrase.term.note})
+    return Hit(span, better, {"note": term.note})
+
+
+def _replacement(rule: Rule, span: Span, text: str) -> Fix:
+    return Fix((Edit(span, text),), rule.safety, f"Replace with “{text}”")
 
 
 def _has_expired(term: Term) -> bool:

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 Find = Callable[["Article", Sequence[Span]], Iterator[Hit]]
 
 
+ANY_LANGUAGE = "any"
+"""The language of rules that know none: spacing, residue, encoding."""
+
+
 class Example(NamedTuple):
     """A text with its findings marked in CriticMarkup, or, for a good one, without marks."""
 
@@ -27,11 +31,15 @@ class Example(NamedTuple):
 
 
 class Term(NamedTuple):
-    """What to write instead of a phrase: alternatives, best first; an empty one deletes."""
+    """What to write instead of a phrase: alternatives, best first; an empty one deletes.
+
+    `exact`: with these very capitals, in the text and in its place; only users' lists ask for it.
+    """
 
     better: tuple[str, ...]
     note: str = ""
     until: date | None = None
+    exact: bool = False
 
 
 class Terms(NamedTuple):
