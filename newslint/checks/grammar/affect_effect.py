@@ -17,6 +17,8 @@ TABLE = {
         effect: the _ of/on/is/was/that/has/will
         effect: adverse/negative/positive/big/major/profound/significant/direct/devastating/immediate/great/real/lasting/same/opposite/minimal/chilling/ripple/domino/greenhouse/sound/special/side/placebo/desired/cumulative/dramatic/detrimental/serious/huge/net/knock-on/full/calming/cooling _
         effect: into/in/with/to/no/take/takes/took/taken/taking _ STOP/immediately/on/in/from/at/a/next/this/today/until/after/by/from/as/for/when/since
+        effect: in/into/take/takes/took/taking/taken/no/network/streisand/mozart/halo/snowball/bandwagon/lake/wealth/multiplier/flynn/doppler/coriolis/trickle-down/spillover/demonstration _
+        effect: a/an/the * _ on/of/for/is/was/will/has/by; to the/that _ STOP/the/that/of/he/she/they
         effect: cause and _
         - to _ STOP/as/a/on/for/when/at
         - take/takes/took/taken/taking/no/in/with/into to _
@@ -29,6 +31,7 @@ TABLE = {
         affect: to _ !STOP/and/or/of/on/is/was/has/had/will/that/in/if/some/from/than/at
         affect: to _ some people/areas/parts/of
         affect: will/would/could/can/may/might/should/must/cannot/can't/couldn't/won't/wouldn't/not/don't/doesn't/didn't/also/directly/adversely/negatively/severely/seriously/they/we/issues/that/which/factors/cuts/changes _ DETERMINER/OBJECT/NUMBER/more/people/everyone/anyone/everybody/all/millions/prices/children/families/only/other/both/many/up/some/how/our/workers/women/voters/patients/#
+        affect: -s/reality/technology/can/will/which/it/this/how _ our/your/my/their/his/her/how/everyone/everybody/people/us/them/me/citizens/families/millions/thousands
         affect: likely/going/expected/not to _ people/everyone/millions
         - _ {_BROUGHT_ABOUT}; _ * {_BROUGHT_ABOUT}; _ * * {_BROUGHT_ABOUT}; _ * * * {_BROUGHT_ABOUT}; _ * * * * {_BROUGHT_ABOUT}
         - due/thanks/owing/cause/into/from/attributed to _; that/which _ is/was/has/had/will/would

@@ -26,6 +26,13 @@ TABLE = {
         it's: _ as if/though/simple/much/easy/good
         it's: _ one of; _ more of/like a/the; _ no longer/secret/surprise/wonder/accident/coincidence
         it's: _ up/down/over/back to/for/there/here
+        it's: if/because/that/when/until/unless/whether/once/whenever/why/although/though/but/since/think/know/sure/say/says/said/feel _ important/possible/impossible/likely/unlikely/hard/difficult/easy/good/great/nice/bad/better/true/wrong/right/fine/safe/dangerous/ready/free/late/early/dead/essential/vital/crucial/necessary/useful/helpful/perfect/obvious/fair/unfair/cheap/expensive/convenient/appropriate/relevant/recent/similar/different/simple/complex/complicated/clear/unclear/open/closed/raining/empty/full/broken/fixed/finished/done/over/gone/available/legal/illegal/real/fake/big/small/old/new/cold/hot/dark/quick/slow/worse/easier/harder/cheaper/faster/quicker/safer/faulty/live/dry/wet/ok/okay/urgent/painful/worthwhile ./?/!/to/that/than/because/we/you/they/he/she
+        it's: whenever/if/because/when _ most important/possible/impossible/likely/unlikely/hard/difficult/easy/good/great/nice/bad/better/true/wrong/right/fine/safe/dangerous/ready/free/late/early/dead/essential/vital/crucial/necessary/useful/helpful/perfect/obvious/fair/unfair/cheap/expensive/convenient/appropriate/relevant/recent/similar/different/simple/complex/complicated/clear/unclear/open/closed/raining/empty/full/broken/fixed/finished/done/over/gone/available/legal/illegal/real/fake/big/small/old/new/cold/hot/dark/quick/slow/worse/easier/harder/cheaper/faster/quicker/safer/faulty/live/dry/wet/ok/okay/urgent/painful/worthwhile STOP/to/for
+        it's: if/until/once/when/unless/because/after/before/whether/that _ -ed/built/made/broken/sold/bought/lost/found/done/gone STOP/because
+        it's: because/if/that/how/why/when/whether/and _ being -ed/made/built/sold/used/done/held/kept/paid/run
+        it's: what/how _ like; _ more * than; what's more , _
+        it's: _ much/far/way/even more/less/better/easier/worse/nicer/harder/faster/cheaper/safer/COMPARATIVE STOP/to/for/than/if/when/—
+        it's: _ nearly/almost/basically/completely/absolutely/entirely/virtually/practically impossible/certain/as/like/all/over/time/always/never/too/the/a
         it's: _ called/supposed/expected/estimated/known/used/made/based a/the/to/that/as/for/by/of/on
         it's: _ raining/snowing/happening/working/trying/looking STOP/to/like/for/in/at
         it's: _ here/there/over/fun/okay/ok/amazing/awesome/great/unacceptable/ridiculous STOP

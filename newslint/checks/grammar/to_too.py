@@ -11,6 +11,12 @@ TABLE = {
         too: BE/it's/is _ many/much of
         too: of/regarding/concerning/despite/without/use/uses/using/create/creates/created/eat/ate/include/includes/including/require/requires/requiring/contain/contains/has/with _ many -s/people/children/men/women
         too: eat/eats/use/uses/take/takes/took up _ many/much
+        too: , _ ./?/!/:; here/and/but/then/so/now , _ ,
+        too: BE/not/far/isn't/wasn't/aren't _ -ous/-ful/-ical/hot/cold/thick/dense/vague/negative/slippery/loud/strict/lenient/short/heavy/deep/shallow/proud/shy/stupid/clever/tiny/huge/crowded/simplistic/cautious/optimistic/generous/soft/harsh/lax/rigid/abstract/technical/noisy/messy/strange STOP/to/for/and/but/or/in/with
+        too: far/way/not/all _ hot/cold/thick/dense/vague/strict/lenient
+        too: !,/STOP/how/able/going/have/has/had/need/used/want/try _ heavily/widely/quickly/slowly/highly/closely/seriously/easily/badly/lightly/tightly/loudly/broadly/narrowly/soon/harshly/cheaply/often ./?/!/on/for/to/in/with/by/from
+        too: allow/allowed/see/saw/have/had/with/know/knew/lost/lose/are/were _ many !a/what/an/was/were/is/seem/seemed
+        too: we/they/you have _ many/much/few/little -s/money/time/people/power
         too: with/for/of/by/about/without/after/such/from/were/be/none _ much/many/soon/late/long !of
         too: has/have/had/having/spend/spent/spending/waste/wasted/cost/costs/want/wants/drink/drank/eat/ate/put/taking/takes/drinking/eating/places/placed/paid/paying/pay/invested/doing/does/do/asking/ask/asks/so/know/made/making/makes/means/need/needs/see/seen/saw/used/using/had/is/there/way/got/get/getting/all/up/ _ much !of/more/better/less/larger/higher/lower/later/earlier/acclaim/fanfare/bigger/smaller/greater/applause/improved/needed
         too: has/have/had/having/spent/drink/drank/eat/ate/there/are/were/asked/asking/ask/see/seen/saw/lost/made/making/is/kill/killed/takes/hold/faced/face _ many people/problems/questions/times/ways/things/years/other/cases/mistakes/variables/unknowns/hurdles/changes/different/deaths/lives
@@ -25,7 +31,7 @@ TABLE = {
         - what * is/are/was/were _; _ far/long greater/beyond/more/less/larger/away/off/flung/corners/outweigh/exceed/surpass/outstrip/north/east/west/south
         - _ late/early/soon spring/summer/autumn/winter/january/february/march/april/may/june/july/august/september/october/november/december/night/evening/afternoon/morning/next/last/this/in/19/20
         - it would/could/might/must be _ many
-        - _ many a/what/an; up _ many; come/came/comes/amount/amounts/amounted/add/adds/added up? _ much; _ high/low school/schools
+        - _ many a/what/an; !eat/eats/eating/ate/use/using/used/take/takes/took/taking up _ many; come/came/comes/amount/amounts/amounted/add/adds/added up? _ much; _ high/low school/schools
         - listen/listening/listened/listens/talk/talking/talked/talks/got/gets/get/look/looking/looked/said/speak/spoke/happen/happened/happens/belong/belongs/refer/refers/used/want/wants/wanted/going/love/like/liked/have/had/need/glad/happy/dear/next/close/try/tried/nice/meant/mean/return/returned _ STOP
         - it/that/which/how/who/what/one me/you/us/him _
         - much/far/way _ big/small/good

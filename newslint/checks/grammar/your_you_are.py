@@ -13,6 +13,9 @@ TABLE = {
         you're: _ interested/sure/ready/right/wrong/done/happy/worried/afraid/proud/lucky/free/aware/better/unsure/new in/that/to/for/about/of/with/if/when/off/and/STOP
         you're: _ very/too/so/quite/pretty much/welcome/good/lucky/likely/happy/old/young/close/kind/tired/busy
         - _ one -ly?; _ so called; _ a game/level/levels/team/grade/list; _ in box/tray/laws; _ at home
+        you're: if/when/while/whether/because/unless/that/like/once/where/what/how/whatever/which/or/well/why _ -ing a/an/this/these/something/someone/it/them/how/what/overwhelmed
+        you're: if/when/while/whether/because/unless/once/or/what/whatever/hope/think/and/but _ wondering/having/using/doing/trying/getting/curious/unsure/confused/denied/fired/hired/unhappy/unwell/stuck/pregnant/hungry/eligible/closer STOP/how/about/if/when/trouble/problems/to/for/whether/in/at/of/with
+        - _ building/meeting/wedding/training/housing/spending/funding/parking/writing/reading/evening/morning/landing/booking/recording/hearing/opening/heating/timing/rating/standing/understanding/following/pricing/packaging/coding/cooking/shopping/filing/drawing/painting/earning/being in/with/it/what/how/something
         - _ like button/buttons; _ only/one/all -s/-ion/-er/child/chance/hope/option/choice/friend/source/home/best/stop/time/self/true/great/wildest
         - _ all time/day; _ here and; _ still life; _ under arms; _ right to/of/for; _ right and left/duty/responsibility
         - _ already existing/busy/strained/stretched/limited/tight/established/-ed
