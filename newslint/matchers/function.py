@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from importlib import import_module
+from typing import overload
 
 from newslint.facts.article import Article
 from newslint.rules.diagnostic import Hit
@@ -21,24 +23,45 @@ class FunctionMatcher:
         return f"the rule {self._rule.id}"
 
     def find(self, article: Article) -> Iterator[tuple[Rule, Hit]]:
-        places = list(_places(self._rule.needs, article.folded))
-        if places or not self._rule.needs:
-            for hit in _function(self._rule)(article, places):
+        needs, folded = self._rule.needs, article.folded
+        if not needs or any(literal in folded for literal in needs):
+            for hit in _function(self._rule)(article, _Places(needs, folded)):
                 yield self._rule, hit
+
+
+class _Places(Sequence[Span]):
+    """Where literals stand, in order; looked up when a rule asks for the first."""
+
+    def __init__(self, literals: tuple[str, ...], text: str) -> None:
+        self._literals = literals
+        self._text = text
+
+    @cached_property
+    def _found(self) -> list[Span]:
+        found: set[tuple[int, int]] = set()
+        for literal in self._literals:
+            at = self._text.find(literal)
+            while at != -1:
+                found.add((at, at + len(literal)))
+                at = self._text.find(literal, at + 1)
+        return [Span(*place) for place in sorted(found)]
+
+    @overload
+    def __getitem__(self, index: int) -> Span: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Span]: ...
+    def __getitem__(self, index: int | slice) -> Span | Sequence[Span]:
+        return self._found[index]
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    def __iter__(self) -> Iterator[Span]:
+        return iter(self._found)
 
 
 def function_matchers(rules: Iterable[Rule]) -> list[FunctionMatcher]:
     return [FunctionMatcher(rule) for rule in rules if rule.find or rule.module]
-
-
-def _places(needs: tuple[str, ...], folded: str) -> Iterable[Span]:
-    found = set()
-    for literal in needs:
-        at = folded.find(literal)
-        while at != -1:
-            found.add(Span(at, at + len(literal)))
-            at = folded.find(literal, at + 1)
-    return sorted(found)
 
 
 def _function(rule: Rule) -> Find:
