@@ -61,7 +61,16 @@ _PASTS = frozenset(
     "sang ran wore flew drew grew threw got swam rang shook forgot froze".split()
 )
 """Verbs that are nothing but the past."""
-_AFTER = FINITE | _PASTS | {"said", "says"}
+_AFTER = (
+    FINITE
+    | _PASTS
+    | frozenset(
+        "said says say include includes included show shows showed suggest suggests helped led "
+        "arrived gathered shouted protested believe insist insisted".split()
+    )
+)
+_AFTER_A_PAST = OBJECT | frozenset("that at his her their its".split())
+"""What follows a past, and seldom a participle after its noun: the crowd shouted at him."""
 
 
 def has_other_verb(tokens: Tokens, at: int) -> bool:
@@ -72,9 +81,11 @@ def has_other_verb(tokens: Tokens, at: int) -> bool:
         return True  # according to the reports form the council
     if len(before) > 4 and not _TELLING_OF_OBJECTS.isdisjoint(before) and not _has_clause(before):
         return True
-    return _verb_before(before) or not _AFTER.isdisjoint(
-        _until(after, _BREAKS | CONJUNCTION | _RELATIVES | SUBJECT | DETERMINER | {"to"})
-    )
+    ends = _BREAKS | CONJUNCTION | _RELATIVES | SUBJECT | DETERMINER | {"to"}
+    for distance, word in enumerate(_until(after, ends)):
+        if word in _AFTER or (word.endswith("ed") and after[distance + 1] in _AFTER_A_PAST):
+            return True
+    return _verb_before(before)
 
 
 def has_no_plural(tokens: Tokens, at: int) -> bool:
@@ -115,9 +126,9 @@ def _verb_before(before: Sequence[str]) -> bool:
         return False
     for distance, word in enumerate(before):
         nearer = before[distance - 1] if distance else ""
-        if word in _CAUSATIVES and nearer not in PARTICIPLE and distance:
-            if word not in HAVE or nearer in DETERMINER or nearer in OBJECT:
-                return False
+        has_object = word not in HAVE or nearer in DETERMINER or nearer in OBJECT
+        if word in _CAUSATIVES and distance and has_object and nearer not in PARTICIPLE:
+            return False
         is_first = distance == len(before) - 1
         if word in MODAL or word in DO:
             # Can these two form …? Only then did they form …

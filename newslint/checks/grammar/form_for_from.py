@@ -124,7 +124,7 @@ TABLE = {
         from: _ now on; _ then on; _ time to time; _ start to finish; _ day one; _ scratch; _ afar; _ beginning to end; _ the outset; _ the beginning of; _ the start of; _ the perspective of; _ the inside out; _ the outside in; , _ {_THE} * perspective
         - in * _; in its/his/her/their/the/a/an/this/that/some/one/any/other/most * _
         - a/an/the/its/his/her/their/some/any/no/this/that -ed/-ing/PARTICIPLE/free/different/separate _; of -ed/PARTICIPLE _
-        - its/his/her/their/the -ed _; and a/an/the? * _; or a/an/the? * _; in -ed _; and his/her/its/their/other * _; MODAL/to directly _
+        - its/his/her/their/the -ed _; and/or a/an/the * _; and/or !-ed/-ing/PARTICIPLE/came/fled/went/MODAL/BE/HAVE _; in -ed _; and his/her/its/their/other * _; MODAL/to directly _
         - and/or/with * _ {_THE}/a * of/for/to; and * _ a/an
         - MODAL/to/not/DO -ed/-ing/up/separate/support/pressure/back/quickly _; in/on/out/up/down _ a
         - fill/filled/filling/fills/sign/signed/hand/handed/send/sent/completed/submitted * _; fill/filled/filling in/out/up * _; DETERMINER/contact/sign-up/entry _
@@ -152,9 +152,9 @@ def _find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
         yield hit
     tokens = article.tokens
     for at in tokens.index.get("form", ()):
-        if tokens.starts[at] not in found and _is_neither_noun_nor_verb(tokens, at):
-            if not article.is_verbatim(tokens.span(at, at)):
-                yield replacement(article, at, at, "from")
+        is_new = tokens.starts[at] not in found and not article.is_verbatim(tokens.span(at, at))
+        if is_new and _is_neither_noun_nor_verb(tokens, at):
+            yield replacement(article, at, at, "from")
 
 
 def _is_neither_noun_nor_verb(tokens: Tokens, at: int) -> bool:
@@ -170,9 +170,11 @@ def _is_neither_noun_nor_verb(tokens: Tokens, at: int) -> bool:
         return False  # in novel form the work is better
     if texts[at + 2] in _ALWAYS_FORMED:
         return False
+    if before.endswith("ed") and len(before) > 4 and texts[at - 2] != "those":
+        return _FORMED_WORDS.isdisjoint(texts[at + 2 : at + 4])
     if has_no_plural(tokens, at):
         return True
-    return _FORMED_WORDS.isdisjoint(texts[at + 2 : at + 4]) and has_other_verb(tokens, at)
+    return texts[at + 2] not in _FORMED_WORDS and has_other_verb(tokens, at)
 
 
 RULE = Rule(

@@ -22,10 +22,11 @@ TABLE = {
         its: _ kind STOP/in; _ entirety
         - !own/latest/annual _ own/first/second/last/next/new/most come/best/nature/likely/to/and/year/week/month/time/york/thing/day
         - _ most/first/only likely/important/of/and/probably/definitely/certainly/commonly/often/about/a/the/because
-        - whenever/wherever/where/when/if/because/as/since/that/what _ most/first/only/new
+        - whenever/wherever/where/when/if/because/since/that/what _ most/first/only/new
         - _ members/leaders/employees/residents/customers/people/patients/workers/players who/that
         - _ own fault/goal/goals STOP
         - _ political/official/financial/online/foreign/original/current/final/nuclear correctness/suicide/theatre/theater/now/news/dynamite/policy/that/but/money
+        - !serve/served/serving/serves/act/acted/acting/elected/named/appointed/role/work/worked as _ most/first/only/new
         - it _ own; START in _; what/whatever/all/things SUBJECT TRANSITIVE _
     """,
 }

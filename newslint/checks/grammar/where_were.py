@@ -43,6 +43,10 @@ _PAST = (
     "spent/became/got/sat/stood/met/slept/ate/sang/flew/drew/threw/ran/won/lost"
 )
 _GOING = "came/went/grew/began/died/lived/fell/spoke/flew/became/happened/occurred"
+_INTENDED = (
+    "decided/agreed/refused/failed/wanted/tried/hoped/voted/attempted/appeared/seemed/managed"
+)
+"""What has no passive participle before “to”."""
 _PLAIN = (
     "live/work/publish/find/get/see/go/come/want/need/keep/make/think/use/stand/sit/meet/sell/buy/"
     "lives/works/finds/gets/sees/goes/comes/wants/needs/keeps/makes/thinks/uses/stands/sits/meets/"
@@ -96,6 +100,7 @@ TABLE = {
         where: , _ the/a/an/his/her/their/its !{_WITHIN} !{_WITHIN} {_VERB}/lives/{_PAST}
         where: , _ the/a/an/his/her/their/its !{_WITHIN} !{_WITHIN} !{_WITHIN} {_VERB}/{_PAST}
         where: !nor/neither/so/as/than/only/never/and/but/or/not/what/why/how/when/where/who/START/STOP _ he/she/they/we/i/you/it {_VERB}/{_PAST}/MODAL/DO/{_PLAIN}
+        where: !{_WITHIN}/START _ the/a/an/his/her/their/its !{_WITHIN} {_INTENDED} to; !{_WITHIN}/START _ the/a/an/his/her/their/its !{_WITHIN} !{_WITHIN} {_INTENDED} to
         where: , _ he/she/they/we/i -ed !STOP/by/to/in/president/for/as/on/at/if/because/when/with/from/not
         where: ”/) _ he/she/it/they/we/you/the/a MODAL/HAVE/{_VERB}
         where: !{_WITHIN}/START _ the/his/her/their/its/my/our !{_WITHIN} {_GOING}; !{_WITHIN}/START _ the/his/her/their/its/my/our !{_WITHIN} !{_WITHIN} {_GOING}
