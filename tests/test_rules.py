@@ -12,6 +12,8 @@ from newslint.engine.catalogue import Catalogue, read_catalogue
 from newslint.engine.proof import Prover
 from newslint.lexicon import Lexicon
 from newslint.rules.diagnostic import Severity
+from newslint.rules.expression import unsuitable
+from newslint.rules.rule import Pattern
 from tests.conftest import PROJECT, Check
 
 RULE_IDS = [rule.id for rule in read_catalogue().rules]
@@ -40,6 +42,12 @@ def test_a_rule_is_named_for_the_fault_and_says_why_it_is_one(
     assert len(rule.why) > 15
     assert not rule.summary.endswith(".")
     assert rule.message.endswith((".", "?", "!", "”", "}"))
+
+
+def test_no_expression_of_a_rule_can_take_long(catalogue: Catalogue) -> None:
+    patterns = [rule.kind for rule in catalogue.rules if isinstance(rule.kind, Pattern)]
+    expressions = {e for one in patterns for e in (one.find, one.prior, one.next, *one.unless)}
+    assert {expression: why for expression in expressions if (why := unsuitable(expression))} == {}
 
 
 @pytest.mark.parametrize("pack", PACKS)

@@ -86,7 +86,7 @@ def read_folder(folder: RuleFolder) -> tuple[list[Rule], list[str]]:
             continue
         try:
             if suffix == ".toml":
-                rules.append(read_rule_path(entry.path, rule_id))
+                rules.append(read_rule_path(entry.path, rule_id, is_installed=True))
             else:
                 rules.append(_read_module(f"{folder.package}.{pack}.{stem}", rule_id))
         except RuleFileError as error:
@@ -96,7 +96,9 @@ def read_folder(folder: RuleFolder) -> tuple[list[Rule], list[str]]:
     return rules, problems
 
 
-def read_rule_path(path: str | os.PathLike[str], rule_id: str = "") -> Rule:
+def read_rule_path(
+    path: str | os.PathLike[str], rule_id: str = "", *, is_installed: bool = False
+) -> Rule:
     """The rule in one TOML file; its id is its folder and name. Raises RuleFileError, OSError."""
     from newslint.rules.rule_file import read_rule
 
@@ -104,7 +106,7 @@ def read_rule_path(path: str | os.PathLike[str], rule_id: str = "") -> Rule:
         text = file.read()
     folder, name = os.path.split(os.path.abspath(path))
     default_id = f"{os.path.basename(folder)}/{os.path.splitext(name)[0]}"
-    return read_rule(text, rule_id or default_id, os.fspath(path))
+    return read_rule(text, rule_id or default_id, os.fspath(path), is_installed=is_installed)
 
 
 def _read_module(module: str, rule_id: str) -> Rule:
