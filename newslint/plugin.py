@@ -15,12 +15,13 @@ from newslint.facts.tokens import BREAK, Tokens
 from newslint.lexicon import Case, is_foreign, is_one_slip, suspects, suspects_at_sentence_start
 from newslint.rules.diagnostic import Hit, Related, Severity
 from newslint.rules.rule import Example, Rule
-from newslint.text.document import Block, BlockKind
+from newslint.text.document import STAND_IN, Block, BlockKind
 from newslint.text.edit import Edit, Fix, Safety
 from newslint.text.span import Span
 
 __all__ = [
     "BREAK",
+    "STAND_IN",
     "Article",
     "Block",
     "BlockKind",

@@ -38,9 +38,8 @@ class FrontMatter(NamedTuple):
     metadata: Mapping[str, str]
 
 
-def read_front_matter(builder: ProseBuilder) -> FrontMatter:
+def read_front_matter(text: str, builder: ProseBuilder) -> FrontMatter:
     """Puts the prose of front matter into blocks; malformed data hold none."""
-    text = builder.source.text
     metadata = _metadata(builder.source.path.replace("\\", "/").rpartition("/")[2][:10])
     found = next(filter(None, (pattern.match(text) for pattern in _fences().values())), None)
     if found is None:

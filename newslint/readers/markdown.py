@@ -32,9 +32,11 @@ RESERVED = "\\`*_[]<>&~|{}$#"
 def read_markdown(source: SourceFile) -> Iterator[Document]:
     """The one document of a Markdown file."""
     builder = ProseBuilder(source)
-    matter = read_front_matter(builder)
+    # Lines that end at CR alone are rare, and a parser takes them for none.
+    text = _lone_cr().sub("\n", source.text)
+    matter = read_front_matter(text, builder)
     builder.reserved = RESERVED
-    masked = mask(source.text, matter.end, mdx=source.path.lower().endswith(".mdx"))
+    masked = mask(text, matter.end, mdx=source.path.lower().endswith(".mdx"))
     for one in masked.comments:
         builder.comment(one.comment, one.start, one.end)
     _Reader(builder, masked, matter.end).read()
@@ -47,7 +49,7 @@ class _Reader:
     def __init__(self, builder: ProseBuilder, masked: Masked, start: int) -> None:
         self._builder = builder
         self._html = HtmlProse(builder, self._html_text)
-        self._text = masked.text
+        self._text = _surrogate().sub("\ufffd", masked.text)  # the parser takes none
         self._inline = masked.inline
         self._inline_starts = [one.start for one in masked.inline]
         self._start = start
@@ -59,9 +61,7 @@ class _Reader:
     def read(self) -> None:
         import pyromark
 
-        # The parser takes no lone surrogates, and no CR alone for a line end.
-        body = _surrogate().sub("\ufffd", self._text[self._start :])
-        body = _lone_cr().sub("\n", body)
+        body = self._text[self._start :]
         offsets = ByteOffsets(body)
         end = self._start
         for event, place in pyromark.events_with_range(body, options=_options()):
@@ -129,7 +129,7 @@ class _Reader:
         elif self._in_code or self._html.hides:
             pass
         elif name == "Text":
-            if len(value) == end - start and not value.startswith("&"):
+            if self._text[start:end] == value:
                 self._plain(start, end)
             else:
                 self._builder.unit(value, start, end)

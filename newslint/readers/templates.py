@@ -181,14 +181,13 @@ class _Lines:
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    line_end = r"(?:\r\n|\r(?!\n)|\n)"
     value = r"(?:\"[^\"\n\[\]]*\"|'[^'\n\[\]]*'|[^\s\[\]\"'=]+)"
     return {
-        "line end": compiled(r"\r\n?|\n"),
-        "blank": compiled(rf"{line_end}[ \t>]*{line_end}"),
+        "line end": compiled(r"\n"),
+        "blank": compiled(r"\n[ \t>]*\r?\n"),
         "visible": compiled(r"[^\r\n]"),
         "margin": compiled(r"[ \t>]*"),
-        "rest": compiled(rf"[ \t]*(?:\Z|{line_end}(?P<next>[^\r\n]{{0,80}}))"),
+        "rest": compiled(r"[ \t]*(?:\Z|\r?\n(?P<next>[^\r\n]{0,80}))"),
         "opening": compiled(
             r"\{\{(?:[<%]|/\*|!--)?|\{%|\{#(?=\s)|\{/\*|\{[:.](?=[ \t]*[\w.#-])|<%"
         ),
@@ -201,7 +200,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "closed": compiled(r"\[/([A-Za-z][\w-]*)\]"),
         "known": compiled(
             r"^[ \t]*(?:\[\[?_?TOC_?\]?\]|"
-            r"\[(?:toc|gallery|embed|playlist|audio|video|[a-z]+(?:_[a-z]+)+)\])[ \t]*$",
+            r"\[(?:toc|gallery|embed|playlist|audio|video|[a-z]+(?:_[a-z]+)+)\])(?=[ \t]*\r?$)",
             re.MULTILINE,
         ),
         "fence": compiled(r"^[ \t>]*:{3,}[^\r\n]*", re.MULTILINE),

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from enum import IntEnum
 from itertools import pairwise
 from typing import NamedTuple
 
 from newslint.text.edit import Edit
 from newslint.text.span import Span
+
+
+class _Beside(IntEnum):
+    """What stands next to a place where an edit begins or ends."""
+
+    NOTHING = 0
+    END = 1
+    """The end of a block, which may have markup around it."""
+    MARKUP = 2
 
 
 class Segment(NamedTuple):
@@ -54,7 +64,7 @@ class SourceMap:
         """The same change in the source; None where that would change more than the prose.
 
         It is refused where it would cross markup, break a unit apart, write a reserved character,
-        or leave white space or nothing beside markup, which may then no longer be markup.
+        or leave white space or nothing beside markup, which would then be markup no more.
         """
         if not self._segments:
             return edit
@@ -70,12 +80,13 @@ class SourceMap:
         end = _within(last, edit.span.end)
         if start is None or end is None:
             return None
-        before = start == first.source.start and self._is_markup_before(first)
-        behind = end == last.source.end and self._is_markup_behind(last)
-        text = edit.text
-        if (before and not text[:1].strip()) or (behind and not text[-1:].strip()):
+        before = _Beside.NOTHING if start > first.source.start else self._before(first)
+        behind = _Beside.NOTHING if end < last.source.end else self._behind(last)
+        if (edit.text[:1].isspace() and before) or (edit.text[-1:].isspace() and behind):
             return None
-        return Edit(Span(start, end), text)
+        if not edit.text and (_Beside.MARKUP in (before, behind) or (before and behind)):
+            return None
+        return Edit(Span(start, end), edit.text)
 
     def _touched(self, span: Span) -> list[Segment]:
         """The segments that an edit changes; for an insertion, the one it is added to."""
@@ -93,17 +104,17 @@ class SourceMap:
             return [left if segment.fixed else segment]
         return [segment] if left.source.end == segment.source.start else []
 
-    def _is_markup_before(self, segment: Segment) -> bool:
+    def _before(self, segment: Segment) -> _Beside:
         index = bisect_right(self._starts, segment.prose.start) - 2
         if index < 0 or self._segments[index].fixed:
-            return False
-        return self._segments[index].source.end != segment.source.start
+            return _Beside.END
+        return _beside(self._segments[index], segment)
 
-    def _is_markup_behind(self, segment: Segment) -> bool:
+    def _behind(self, segment: Segment) -> _Beside:
         index = bisect_right(self._starts, segment.prose.end - 1)
         if index == len(self._segments) or self._segments[index].fixed:
-            return False
-        return self._segments[index].source.start != segment.source.end
+            return _Beside.END
+        return _beside(segment, self._segments[index])
 
     def _start(self, offset: int) -> int:
         segment = self._segments[bisect_right(self._starts, offset) - 1]
@@ -117,6 +128,10 @@ class SourceMap:
         if not _is_exact(segment):
             return segment.source.end
         return segment.source.start + offset - segment.prose.start
+
+
+def _beside(left: Segment, right: Segment) -> _Beside:
+    return _Beside.NOTHING if left.source.end == right.source.start else _Beside.MARKUP
 
 
 def _within(segment: Segment, offset: int) -> int | None:

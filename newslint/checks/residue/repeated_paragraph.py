@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from newslint.plugin import (
+    STAND_IN,
     Article,
     Block,
     BlockKind,
@@ -29,6 +30,8 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
         words = len(text.split())
         if end not in (".", "!", "?", "…") or words < _LEAST_WORDS:
             continue  # verse and lists repeat themselves
+        if STAND_IN in text:
+            continue  # what stands there may differ
         if end == "?" and words < _LEAST_WORDS_OF_QUESTION:
             continue
         key = " ".join(text.split())
