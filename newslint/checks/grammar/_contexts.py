@@ -10,8 +10,8 @@
     then      more _ #                        a number in figures
 
 Contexts are separated by `;`. Marks are tokens too, so a context never reaches over one that it
-does not name. A line of a table is `right: context; context`; one that starts with `-` tells where
-the word is right all the same.
+does not name. A row of a table is `right: context; context`; one that starts with `-` tells where
+the word is right all the same. A line that ends with `/` or `;` goes on in the next.
 """
 
 from __future__ import annotations
@@ -85,9 +85,9 @@ def finder(table: Table, *, capitals: bool = False) -> Find:
         for word in sorted(rows.keys() & tokens.index.keys()):
             verdicts = _verdicts(rows[word])
             for at in tokens.index[word]:
-                if capitals or not tokens.is_capital(at) or opens_sentence(tokens, at):
-                    if hit := _judge(article, verdicts, at):
-                        yield hit
+                may_be_name = tokens.is_capital(at) and not opens_sentence(tokens, at)
+                if (capitals or not may_be_name) and (hit := _judge(article, verdicts, at)):
+                    yield hit
 
     return find
 
@@ -137,13 +137,22 @@ def _hit(article: Article, context: _Context, at: int, better: str) -> Hit | Non
 def _verdicts(lines: str) -> _Verdicts:
     wrong: list[tuple[str, tuple[_Context, ...]]] = []
     right: list[_Context] = []
-    for line in filter(None, map(str.strip, lines.split("\n"))):
+    for line in _rows(lines):
         if line.startswith("- "):
             right += _contexts(line[2:])
         else:
             better, _, contexts = line.partition(":")
             wrong.append((better, _contexts(contexts)))
     return _Verdicts(tuple(wrong), tuple(right))
+
+
+def _rows(lines: str) -> Iterator[str]:
+    row = ""
+    for line in map(str.strip, lines.split("\n")):
+        row += f" {line}" if row.endswith(";") else line
+        if row and not row.endswith(("/", ";")):
+            yield row
+            row = ""
 
 
 def _contexts(written: str) -> tuple[_Context, ...]:

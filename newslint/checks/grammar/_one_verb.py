@@ -1,4 +1,4 @@
-"""Whether a word can be the verb of its clause: a clause has one, and it agrees with its subject."""
+"""Whether a word can be the verb of its clause: a clause has one, which agrees with its subject."""
 
 from __future__ import annotations
 
@@ -47,7 +47,8 @@ _NO_PLURALS = FINITE | frozenset(
 )
 _PLURALS = frozenset(
     "they we you people men women children police data staff media criteria bacteria mice feet "
-    "teeth geese sheep fish deer these those both all some many several few others others".split()
+    "algae fungi larvae teeth geese sheep fish deer these those both all some many several few "
+    "others".split()
 )
 _SINGULAR = ("'s", "ss", "is", "ous", "news")
 _LINKS = PREPOSITION | _AND | _RELATIVES
@@ -82,8 +83,8 @@ def has_other_verb(tokens: Tokens, at: int) -> bool:
     if len(before) > 4 and not _TELLING_OF_OBJECTS.isdisjoint(before) and not _has_clause(before):
         return True
     ends = _BREAKS | CONJUNCTION | _RELATIVES | SUBJECT | DETERMINER | {"to"}
-    for distance, word in enumerate(_until(after, ends)):
-        if word in _AFTER or (word.endswith("ed") and after[distance + 1] in _AFTER_A_PAST):
+    for word, following in zip(_until(after, ends), [*after[1:], ""], strict=False):
+        if word in _AFTER or (word.endswith("ed") and following in _AFTER_A_PAST):
             return True
     return _verb_before(before)
 

@@ -110,32 +110,52 @@ _TAKING = (
 TABLE = {
     "form": f"""
         from: {_INHABITANTS} _ the {_ORIGIN}
-        from: {_SENT} _ {_THE}/a/an/NUMBER/other/various/different/many/both/across/within/him/them/us/me
+        from: {_SENT} _ {_THE}/a/an/NUMBER/other/various/different/many/both/across/within/him/them/
+            us/me
         from: !MODAL/to/not/they/we/you/which/that/who/and/or/, _ the {_OUTSIDE}
         from: directly/straight _ {_THE}/a
         from: to !help/let/make/watch/see/have/hear/be/the/a -s _ {_THE} !{_FORMED}
         from: BE _ DETERMINER/NUMBER/across/around/many/different
-        from: {_FROM} _ !STOP/of/for/to/is/was/or/that/which/with/in/at/after/before/letters/field/fields/when/as/on/by/and/data/filling
-        from: taken/took/received/receive/collected/translated/adapted/live/up/down/hundreds/thousands/feet/back _ {_THE}/a/an/NUMBER/other/various/different/many/both/across/around/within/overseas/him/them/us/me/it
-        from: {_TAKING} OBJECT/people/others/children/anyone/everyone/himself/herself/themselves/itself/users/women/men/data _ -ing/{_THE}/a/an
-        from: across/except/including/people/those/men/women/anyone/someone/everyone/everybody _ all/across/outside/different/every/both/abroad/overseas/within
-        from: DAY/MONTH/#/ranging _ NUMBER/#/MONTH/DAY to; increased/rose/fell/grew/dropped/went/up/down _ NUMBER/#
+        from: {_FROM} _ !STOP/of/for/to/is/was/or/that/which/with/in/at/after/before/letters/field/
+            fields/when/as/on/by/and/data/filling
+        from: taken/took/received/receive/collected/translated/adapted/live/up/down/hundreds/
+            thousands/feet/back _ {_THE}/a/an/NUMBER/other/various/different/many/both/across/
+            around/within/overseas/him/them/us/me/it
+        from: {_TAKING} OBJECT/people/others/children/anyone/everyone/himself/herself/themselves/
+            itself/users/women/men/data _ -ing/{_THE}/a/an
+        from: across/except/including/people/those/men/women/anyone/someone/everyone/
+            everybody _ all/across/outside/different/every/both/abroad/overseas/within
+        from: DAY/MONTH/#/ranging _ NUMBER/#/MONTH/DAY to; increased/rose/fell/grew/dropped/went/up/
+            down _ NUMBER/#
         from: , _ the * to the; , _ the * * to the
-        from: _ now on; _ then on; _ time to time; _ start to finish; _ day one; _ scratch; _ afar; _ beginning to end; _ the outset; _ the beginning of; _ the start of; _ the perspective of; _ the inside out; _ the outside in; , _ {_THE} * perspective
+        from: _ now on; _ then on; _ time to time; _ start to finish; _ day one; _ scratch; _ afar;
+            _ beginning to end; _ the outset; _ the beginning of; _ the start of;
+            _ the perspective of; _ the inside out; _ the outside in; , _ {_THE} * perspective
         - in * _; in its/his/her/their/the/a/an/this/that/some/one/any/other/most * _
-        - a/an/the/its/his/her/their/some/any/no/this/that -ed/-ing/PARTICIPLE/free/different/separate _; of -ed/PARTICIPLE _
-        - its/his/her/their/the -ed _; and/or a/an/the * _; and/or !-ed/-ing/PARTICIPLE/came/fled/went/MODAL/BE/HAVE _; in -ed _; and his/her/its/their/other * _; MODAL/to directly _
+        - a/an/the/its/his/her/their/some/any/no/this/that -ed/-ing/PARTICIPLE/free/different/
+            separate _; of -ed/PARTICIPLE _
+        - its/his/her/their/the -ed _; and/or a/an/the * _; and/or !-ed/-ing/PARTICIPLE/came/fled/
+            went/MODAL/BE/HAVE _; in -ed _; and his/her/its/their/other * _; MODAL/to directly _
         - and/or/with * _ {_THE}/a * of/for/to; and * _ a/an
-        - MODAL/to/not/DO -ed/-ing/up/separate/support/pressure/back/quickly _; in/on/out/up/down _ a
-        - fill/filled/filling/fills/sign/signed/hand/handed/send/sent/completed/submitted * _; fill/filled/filling in/out/up * _; DETERMINER/contact/sign-up/entry _
-        - return/benefit/claim/claims/support/release/protest/exit/order/orders/visa/complaints/message/letter/feedback/information/hold/report/stop _ STOP/must/should/will/can/has/is/was/to/and/or/for
+        - MODAL/to/not/DO -ed/-ing/up/separate/support/pressure/back/quickly _;
+            in/on/out/up/down _ a
+        - fill/filled/filling/fills/sign/signed/hand/handed/send/sent/completed/submitted * _;
+            fill/filled/filling in/out/up * _; DETERMINER/contact/sign-up/entry _
+        - return/benefit/claim/claims/support/release/protest/exit/order/orders/visa/complaints/
+            message/letter/feedback/information/hold/report/stop _ STOP/must/should/will/can/has/is/
+            was/to/and/or/for
     """,
     "from": """
-        form: a/the/any/some/another/every/this/same/best/worst/different/rare/severe/mild/new/one _ of
+        form: a/the/any/some/another/every/this/same/best/worst/different/rare/severe/mild/new/
+            one _ of
         form: application/entry/registration/order/consent/booking/tax/claim _ STOP/and/or/is/was/to
-        form: to _ a/an/its/their new? coalition/government/alliance/party/company/partnership/committee/group/team/union/bond/opinion/view/queue/band
-        form: in/of good/great/top/poor/fine/human/written/digital/any/some _ STOP/and/of/or/with/but/at/for
-        - one/the/same/different/new/some/any/this _ of/the/a !the/a/an/his/her/its/their/exercise/government/cancer/protest/transport/payment/art/communication/life/energy/treatment/punishment/abuse/violence/discrimination/identification
+        form: to _ a/an/its/their new? coalition/government/alliance/party/company/partnership/
+            committee/group/team/union/bond/opinion/view/queue/band
+        form: in/of good/great/top/poor/fine/human/written/digital/any/some _ STOP/and/of/or/with/
+            but/at/for
+        - one/the/same/different/new/some/any/this _ of/the/a !the/a/an/his/her/its/their/exercise/
+            government/cancer/protest/transport/payment/art/communication/life/energy/treatment/
+            punishment/abuse/violence/discrimination/identification
     """,
 }
 
@@ -145,9 +165,12 @@ _ADJECTIVES = ("ous", "less", "able", "ible", "est", "ful", "ly")
 _OBJECT_OPENING = frozenset("the a an his her their its these those this our my your".split())
 
 
+_find_in_table = finder(TABLE)
+
+
 def _find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
     found = set()
-    for hit in finder(TABLE)(article, places):
+    for hit in _find_in_table(article, places):
         found.add(hit.span.start)
         yield hit
     tokens = article.tokens
@@ -194,6 +217,8 @@ RULE = Rule(
         "Fill in the form the council sent. They will form a party and form the next cabinet.",
         "It took the form the judges like. The two words form the title.",
         "Two rivers form the border. He is in form, the form of his life.",
+        "Green algae form the food of most fish. In its amended form the bill passed.",
+        "The people who live near the border form the party’s most loyal support.",
         "Austria and Hungary form the core of the group. From a letter of the law it is far.",
     ),
     # no `needs`: the words are looked up in the article's tokens

@@ -20,10 +20,12 @@ _PARTICIPLES = (
     "forgot:forgotten ate:eaten did:done"
 )
 _RIGHT = """
-    - who/that/which/what/all/as/best/whatever could/would/should/can/will/may/might/didn't/couldn't/have/has _
+    - who/that/which/what/all/as/best/whatever could/would/should/can/will/may/might/didn't/
+        couldn't/have/has _
     - who/that/which/what/all/as/best/whatever/everything/than SUBJECT * _
-    - as/than/but/if/all/what/everything/whatever * * SUBJECT * _; as * as * _; the !same * SUBJECT * _
-"""  # noqa: E501
+    - as/than/but/if/all/what/everything/whatever * * SUBJECT * _; as * as * _;
+        the !same * SUBJECT * _
+"""
 
 
 def _table() -> dict[str, str]:

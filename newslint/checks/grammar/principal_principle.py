@@ -15,33 +15,68 @@ TABLE = {
         principle: in _
         principle: on _ STOP/and/alone/he/she/rather/against/to
         principle: matter/question/man/woman/people/statement/lack/point/issue of _
-        principle: guiding/basic/fundamental/moral/core/founding/underlying/precautionary/ethical/constitutional/cardinal/democratic/uncertainty/legal/sound/important/general _ of/that/STOP/is/behind/in/and/for/was
-        principle: the/this/a/any/one/same/first/second/key/main/core/long-standing/longstanding/well-established/established/scientific/design/overarching/broad/simple/central/religious/liberal/conservative/democratic _ that/behind
-        principle: apply/applies/applied/applying the same/this/that/a _; same _ to/applies/applied/holds/works/should/could/can
-        principle: first/second/third/guiding/design/core/key _ requires/states/means/holds/says/of/is/needs/encourages
+        principle: guiding/basic/fundamental/moral/core/founding/underlying/precautionary/ethical/
+            constitutional/cardinal/democratic/uncertainty/legal/sound/important/general _ of/that/
+            STOP/is/behind/in/and/for/was
+        principle: the/this/a/any/one/same/first/second/key/main/core/long-standing/longstanding/
+            well-established/established/scientific/design/overarching/broad/simple/central/
+            religious/liberal/conservative/democratic _ that/behind
+        principle: apply/applies/applied/applying the same/this/that/a _;
+            same _ to/applies/applied/holds/works/should/could/can
+        principle: first/second/third/guiding/design/core/key _ requires/states/means/holds/says/of/
+            is/needs/encourages
         principle: on/by/of/against/above _ and/not/or
-        principle: betray/betrayed/violate/violates/violated/uphold/upholds/undermine/undermines/breach/breaches/breached/enshrine/enshrines/enshrined/establish/established/defend/defends/abandon the/this/that/a/any _
+        principle: betray/betrayed/violate/violates/violated/uphold/upholds/undermine/undermines/
+            breach/breaches/breached/enshrine/enshrines/enshrined/establish/established/defend/
+            defends/abandon the/this/that/a/any _
         principle: _ of -ness/-ism/-acy/-arity/-ality
         principle: the/a _ of {_VALUES}
-        - in _ photography/amount/amounts/city/cities/role/roles/part/parts/town/towns/area/areas/payment/payments/balance/component/components/repayments/repayment/and/markets/market/export/exports/languages/of
+        - in _ photography/amount/amounts/city/cities/role/roles/part/parts/town/towns/area/areas/
+            payment/payments/balance/component/components/repayments/repayment/and/markets/market/
+            export/exports/languages/of
         - general _ of the/a/an
     """,
     "principals": f"""
-        principles: guiding/basic/fundamental/moral/core/founding/underlying/ethical/constitutional/democratic/design/conservative/christian/islamic/jewish/religious/legal/accounting/agile/product/operating/accessibility/key/liberal/feminist/socialist/scientific/journalistic/engineering/economic/general/shared/common/high/broad/market/free-market/universal/humanitarian/startup/lean/data/first/political/republican/foundational/overarching/safety/cooperative/editorial/management/language/government/open _ !at/,/who/said
-        principles: betray/betrayed/betraying/violate/violates/violated/uphold/upholds/upholding/apply/applies/applied/applying/abandon/abandoned/embrace/embraces/embraced/compromise/compromised/honor/honour/sacrifice the _ !of/at/said/who/told/and/to
-        principles: betray/violate/uphold/apply/abandon/embrace/compromise/employ/employs/follow/follows/foster/define/defines/honor/honour/sacrifice/defend/defends/share/shares/against/on/upon/to his/her/their/its/these/those/our/my/certain/basic/same _ !of/at/said/who/told
-        principles: adhere/stick/sticks/stuck/stand/stood/according/returned/true to/by _; based/founded/built/rooted/grounded on/in/upon _
-        principles: _ and practices/values/methods/procedures/ethics/guidelines/rules/ideals/standards/beliefs; _ , ethics/values; man/woman/people of _
+        principles: guiding/basic/fundamental/moral/core/founding/underlying/ethical/constitutional/
+            democratic/design/conservative/christian/islamic/jewish/religious/legal/accounting/
+            agile/product/operating/accessibility/key/liberal/feminist/socialist/scientific/
+            journalistic/engineering/economic/general/shared/common/high/broad/market/free-market/
+            universal/humanitarian/startup/lean/data/first/political/republican/foundational/
+            overarching/safety/cooperative/editorial/management/language/government/open _ !at/,/
+            who/said
+        principles: betray/betrayed/betraying/violate/violates/violated/uphold/upholds/upholding/
+            apply/applies/applied/applying/abandon/abandoned/embrace/embraces/embraced/compromise/
+            compromised/honor/honour/sacrifice the _ !of/at/said/who/told/and/to
+        principles: betray/violate/uphold/apply/abandon/embrace/compromise/employ/employs/follow/
+            follows/foster/define/defines/honor/honour/sacrifice/defend/defends/share/shares/
+            against/on/upon/to his/her/their/its/these/those/our/my/certain/basic/same _ !of/at/
+            said/who/told
+        principles: adhere/stick/sticks/stuck/stand/stood/according/returned/true to/by _;
+            based/founded/built/rooted/grounded on/in/upon _
+        principles: _ and practices/values/methods/procedures/ethics/guidelines/rules/ideals/
+            standards/beliefs; _ , ethics/values; man/woman/people of _
         principles: _ of -ness/-ism/-acy/-arity/-ality/-parency
         principles: _ of {_VALUES}/accounting/good/international/war
         principles: values and _; _ and values; set/statement of _
     """,
     "principle": """
-        principal: school/vice/assistant/deputy/college/school's/academy/acting _ STOP/of/at/said/who/told/and/was/to/has/for
-        principal: former/retired/new/longtime/-'s _ of the? school/college/academy/high; , _ of * school/college/academy
-        principal: _ dancer/dancers/investigator/investigators/cause/causes/architect/architects/author/authors/actor/actors/residence/photography/adviser/advisor/advisers/advisors/deputy/secretary/engineer/analyst/scientist/violinist/cellist/conductor/city/cities/town/beneficiary/beneficiaries/shareholder/shareholders/owner/witness/rival/rivals/opponent/opponents/lecturer/sponsor/trumpet/crop/crops/export/exports/characters/parts/suspect/investors/donor/donors/partner/partners/amount/payments/balance/consultant/researcher
-        principal: the/a/their/his/her/its/four/three/two/four/other/of _ reason/reasons/aim/aims/source/sources/concern/concerns/role/roles/character/objective/objectives/component/components/factor/factors/member/members/player/players/objection/danger/threat/purpose/function/means/target/targets/language/tool
-        principal: -'s _ !STOP/that/of/is/and/was/in/for/on/about/to/has/by/as/remains/when/at/or/does/had/applies/were/are/-ed/-ing
+        principal: school/vice/assistant/deputy/college/school's/academy/acting _ STOP/of/at/said/
+            who/told/and/was/to/has/for
+        principal: former/retired/new/longtime/-'s _ of the? school/college/academy/high;
+            , _ of * school/college/academy
+        principal: _ dancer/dancers/investigator/investigators/cause/causes/architect/architects/
+            author/authors/actor/actors/residence/photography/adviser/advisor/advisers/advisors/
+            deputy/secretary/engineer/analyst/scientist/violinist/cellist/conductor/city/cities/
+            town/beneficiary/beneficiaries/shareholder/shareholders/owner/witness/rival/rivals/
+            opponent/opponents/lecturer/sponsor/trumpet/crop/crops/export/exports/characters/parts/
+            suspect/investors/donor/donors/partner/partners/amount/payments/balance/consultant/
+            researcher
+        principal: the/a/their/his/her/its/four/three/two/four/other/of _ reason/reasons/aim/aims/
+            source/sources/concern/concerns/role/roles/character/objective/objectives/component/
+            components/factor/factors/member/members/player/players/objection/danger/threat/purpose/
+            function/means/target/targets/language/tool
+        principal: -'s _ !STOP/that/of/is/and/was/in/for/on/about/to/has/by/as/remains/when/at/or/
+            does/had/applies/were/are/-ed/-ing
         principal: _ portion/sum/balance/debt/building/office/road/station/river/language
         principal: former/new/retired/longtime/interim/our/his/her/their _ at/told/said/of
         principal: mortgage/loan _; interest and/or? _; the _ and interest

@@ -12,16 +12,20 @@ AFTER_THAN = (
 )
 TABLE = {
     "then": f"""
-        than: more/less/fewer/rather _ !STOP/than/when/and/but/because/about/as/with/ever/so/too/also/or/was/is/are/were/had/have/has/would/could/did/will/he/she/it/they/we/i
+        than: more/less/fewer/rather _ !STOP/than/when/and/but/because/about/as/with/ever/so/too/
+            also/or/was/is/are/were/had/have/has/would/could/did/will/he/she/it/they/we/i
         than: more/less/fewer/rather _ ever/so/just
         than: rather _ -ing
         than: COMPARATIVE _ {AFTER_THAN}
         than: more/less * _ {AFTER_THAN}
-        than: !each other _ the/a/an/to/that/his/her/their/its/himself/herself/those/these/being/what
+        than: !each other _ the/a/an/to/that/his/her/their/its/himself/herself/those/these/being/
+            what
         than: different _ the/a/what/any/those/other/from/it/that/his/most
-        - no/any/once/some/even/nothing/much/little/said/know/knew/say more _ he/she/it/they/we/i/the
+        - no/any/once/some/even/nothing/much/little/said/know/knew/say more _ he/she/it/they/we/i/
+            the
         - COMPARATIVE _ he/she/it/they/we/i/the * * * STOP
-        - COMPARATIVE _ he/she/it/they/we/i said/added/told/went/left/returned/turned/came/began/started
+        - COMPARATIVE _ he/she/it/they/we/i said/added/told/went/left/returned/turned/came/began/
+            started
         - more/less -s/-ly/money/time/research/information/people/work _
     """,
     "than": """
@@ -30,7 +34,8 @@ TABLE = {
         then: until/till _ STOP
         then: now/then and _ STOP/the/a/he/she
         then: by _ STOP/,/the/he/she/it/they
-        then: and/but _ went/came/took/left/moved/ran/fled/returned/began/started/became/he/said/again
+        then: and/but _ went/came/took/left/moved/ran/fled/returned/began/started/became/he/said/
+            again
         then: just/only/even _ STOP/did/does/will
         - than * and/but _; than * * and/but _; than * * * and/but _; than * * * * and/but _
         - rather/other/more/less * since/until _

@@ -64,12 +64,18 @@ TABLE = {
         were: these/those _ !STOP/possible/necessary/the/a/they/he/she/it/we/you/i/people/there/this
         were: if/though/as it/he/she/i/you _ !STOP/to/is/was
         were: you _ able/born/not/being/going/in/at/on/here/there/asked/told/given
-        were: which/that _ PARTICIPLE/-ed/not/also/being/still/in/on/at/too/more/never/able/later/originally/already/to
+        were: which/that _ PARTICIPLE/-ed/not/also/being/still/in/on/at/too/more/never/able/later/
+            originally/already/to
         were: !{_OPENING} _ PARTICIPLE/-ed {_PREDICATE}/DETERMINER/-ly
-        were: !{_OPENING} _ -ly/also/still/already/later/not/never/soon/being/first PARTICIPLE/-ed {_PREDICATE}
+        were: !{_OPENING} _ -ly/also/still/already/later/not/never/soon/being/first PARTICIPLE/
+            -ed {_PREDICATE}
         were: !{_OPENING} _ able/unable/due/being to/-ed/PARTICIPLE
-        were: !{_OPENING} _ found/held/shot/made/left/kept/set/taken guilty/dead/alive/clear/open/unconscious/injured/safe/back/aside/hostage/illegal/public
-        were: {_MANY}/-ers/-ians/-ants/-ists _ unable/able/among/being/due/expected/still/already/later/not/also/just/so/very/too/likely/aware/about/willing/ready/here/there/from/of/with/without/under/inside/outside -ed/-ing/PARTICIPLE/to/in/the/a/at/on/by/of/their/his/its/all/#/NUMBER/-ful/-ous/-ive/-al
+        were: !{_OPENING} _ found/held/shot/made/left/kept/set/taken guilty/dead/alive/clear/open/
+            unconscious/injured/safe/back/aside/hostage/illegal/public
+        were: {_MANY}/-ers/-ians/-ants/-ists _ unable/able/among/being/due/expected/still/already/
+            later/not/also/just/so/very/too/likely/aware/about/willing/ready/here/there/from/of/
+            with/without/under/inside/outside -ed/-ing/PARTICIPLE/to/in/the/a/at/on/by/of/their/his/
+            its/all/#/NUMBER/-ful/-ous/-ive/-al
         were: {_MANY} _ in/on/at/among the/a/his/her/their/its/#/NUMBER
         were: {_MANY} _ -ing DETERMINER/PREPOSITION/STOP/to
         were: which _ !STOP/SUBJECT/DETERMINER/possible/necessary/people/there/-s/appropriate/needed
@@ -77,46 +83,76 @@ TABLE = {
         were: ” _ killed/arrested/injured/found/made/taken/held/seized in/on/at/by/when/during/after
         were: most/some/many/none/all/two/three/four/five/few/# of them/us/these/those/whom/which _
         were: , as _ NUMBER/the/his/her/many/most/all
-        were: -s _ too/so/very/more/quite/less -ful/-ous/-ive/-al/-able/-ible/-ed/small/big/late/high/low/hard/good/bad/long/short/old/young/close/tired/busy/weak/strong to/STOP/for/in/than/that
-        were: -s _ optimistic/reluctant/hopeful/angry/happy/unhappy/afraid/aware/available/successful/responsible/present/absent/dead/alive/guilty/missing/safe/ready/willing/likely/unlikely/capable/open/eligible/critical/silent/furious/keen/eager/confident/concerned STOP/to/of/for/in/on/at/that/about/when/after/with/because/and
-        - one/some/any/many of those/these _; there's/it's/it/them/you/of/in/to/for/by/about/from/-ed there _; - put/leave/left/park/find/place it/them _
-        - !-zzzzz _ needed/used/required/applied/noted/indicated/permitted/allowed/appropriate/stated/seen/available/applicable/practicable by/in/for/to/on/as/STOP/and/or
-        - area/areas/place/places/city/cities/country/countries/sites/states/site/village/villages/towns/regions/point _ -ed/PARTICIPLE and/or
-        - cases/areas/places/cities/countries/states/sites/regions/situations/instances/circumstances/points/zones/districts/rooms/towns/villages/streets/positions _ !arrested/killed/charged/detained
+        were: -s _ too/so/very/more/quite/less -ful/-ous/-ive/-al/-able/-ible/-ed/small/big/late/
+            high/low/hard/good/bad/long/short/old/young/close/tired/busy/weak/strong to/STOP/for/in/
+            than/that
+        were: -s _ optimistic/reluctant/hopeful/angry/happy/unhappy/afraid/aware/available/
+            successful/responsible/present/absent/dead/alive/guilty/missing/safe/ready/willing/
+            likely/unlikely/capable/open/eligible/critical/silent/furious/keen/eager/confident/
+            concerned STOP/to/of/for/in/on/at/that/about/when/after/with/because/and
+        - one/some/any/many of those/these _; there's/it's/it/them/you/of/in/to/for/by/about/from/
+            -ed there _; - put/leave/left/park/find/place it/them _
+        - !-zzzzz _ needed/used/required/applied/noted/indicated/permitted/allowed/appropriate/
+            stated/seen/available/applicable/practicable by/in/for/to/on/as/STOP/and/or
+        - area/areas/place/places/city/cities/country/countries/sites/states/site/village/villages/
+            towns/regions/point _ -ed/PARTICIPLE and/or
+        - cases/areas/places/cities/countries/states/sites/regions/situations/instances/
+            circumstances/points/zones/districts/rooms/towns/villages/streets/positions _ !arrested/
+            killed/charged/detained
         - see/know/ask/asked/tell/told/show/shows/showed/exactly/remember {_MANY} _
     """,
     "were": f"""
-        where: places/cases/countries/states/cities/environments/situations/instances/times/areas/posts _ he/she/we/they/you/i/it/people !STOP/to/not/still/-ed/-ing/PARTICIPLE
+        where: places/cases/countries/states/cities/environments/situations/instances/times/areas/
+            posts _ he/she/we/they/you/i/it/people !STOP/to/not/still/-ed/-ing/PARTICIPLE
         where: there _ he/she/they/we/i
-        where: !{_WITHIN}/START/and/or/but/nor/neither/PREPOSITION/MODAL/only/then/never/before _ he/she/i !to/not/alive/STOP/ever/still/here/a/the/in/who/-ing/any/really/so
-        where: {_PLACE} _ he/she/they/we/i/you/people/it/there/some/no/nobody/everyone/everybody/anyone/nothing
+        where: !{_WITHIN}/START/and/or/but/nor/neither/PREPOSITION/MODAL/only/then/never/
+            before _ he/she/i !to/not/alive/STOP/ever/still/here/a/the/in/who/-ing/any/really/so
+        where: {_PLACE} _ he/she/they/we/i/you/people/it/there/some/no/nobody/everyone/everybody/
+            anyone/nothing
         where: {_PLACE} _ the/a/an/his/her/their/its/most/many !who/that/which FINITE
         where: {_PLACE} _ the/a/an/his/her/their/its * !who/that/which FINITE/-ed
-        where: !{_WITHIN}/START _ the/a/an/his/her/their/its/our/my/your/this/many/most/no/every/each/some/people/everyone/someone/anyone/nobody/everybody/government/others {_VERB}
+        where: !{_WITHIN}/START _ the/a/an/his/her/their/its/our/my/your/this/many/most/no/every/
+            each/some/people/everyone/someone/anyone/nobody/everybody/government/others {_VERB}
         where: !{_WITHIN}/START _ !{_WITHIN}/PARTICIPLE/-ed/-ing/both/all !{_WITHIN} {_VERB}
-        where: !{_WITHIN}/START _ the/a/an/his/her/their/its/our/my/your/this/many/most/no/every/each/some !{_WITHIN} !{_WITHIN} {_VERB}
-        where: !{_WITHIN}/START _ the/a/an/his/her/their/its/our/my/your/this/many/most/no/every/each/some !{_WITHIN} !{_WITHIN} !{_WITHIN} {_VERB}
+        where: !{_WITHIN}/START _ the/a/an/his/her/their/its/our/my/your/this/many/most/no/every/
+            each/some !{_WITHIN} !{_WITHIN} {_VERB}
+        where: !{_WITHIN}/START _ the/a/an/his/her/their/its/our/my/your/this/many/most/no/every/
+            each/some !{_WITHIN} !{_WITHIN} !{_WITHIN} {_VERB}
         where: , _ the/a/an/his/her/their/its/most/many !{_WITHIN} {_VERB}/lives/{_PAST}
         where: , _ the/a/an/his/her/their/its !{_WITHIN} !{_WITHIN} {_VERB}/lives/{_PAST}
         where: , _ the/a/an/his/her/their/its !{_WITHIN} !{_WITHIN} !{_WITHIN} {_VERB}/{_PAST}
-        where: !nor/neither/so/as/than/only/never/and/but/or/not/what/why/how/when/where/who/START/STOP _ he/she/they/we/i/you/it {_VERB}/{_PAST}/MODAL/DO/{_PLAIN}
-        where: !{_WITHIN}/START _ the/a/an/his/her/their/its !{_WITHIN} {_INTENDED} to; !{_WITHIN}/START _ the/a/an/his/her/their/its !{_WITHIN} !{_WITHIN} {_INTENDED} to
-        where: , _ he/she/they/we/i -ed !STOP/by/to/in/president/for/as/on/at/if/because/when/with/from/not
+        where: !nor/neither/so/as/than/only/never/and/but/or/not/what/why/how/when/where/who/START/
+            STOP _ he/she/they/we/i/you/it {_VERB}/{_PAST}/MODAL/DO/{_PLAIN}
+        where: !{_WITHIN}/START _ the/a/an/his/her/their/its !{_WITHIN} {_INTENDED} to;
+            !{_WITHIN}/START _ the/a/an/his/her/their/its !{_WITHIN} !{_WITHIN} {_INTENDED} to
+        where: , _ he/she/they/we/i -ed !STOP/by/to/in/president/for/as/on/at/if/because/when/with/
+            from/not
         where: ”/) _ he/she/it/they/we/you/the/a MODAL/HAVE/{_VERB}
-        where: !{_WITHIN}/START _ the/his/her/their/its/my/our !{_WITHIN} {_GOING}; !{_WITHIN}/START _ the/his/her/their/its/my/our !{_WITHIN} !{_WITHIN} {_GOING}
+        where: !{_WITHIN}/START _ the/his/her/their/its/my/our !{_WITHIN} {_GOING};
+            !{_WITHIN}/START _ the/his/her/their/its/my/our !{_WITHIN} !{_WITHIN} {_GOING}
         where: {_PLACE} _ the/a/an/his/her/their * * {_PAST}/FINITE
-        where: , _ he/she/it/we/i/they/you {_VERB}/{_PAST}/MODAL/served/held/set/opened/moved/trained/studied/taught/played/scored/finished/remained/received/joined/first/now/also/later/still
-        where: _ there's/it's/they're/he's/she's/we're/you're/i'm/they've/we've/i've/you've/he'd/she'd/they'd/we'd/i'd/it'll/they'll/we'll/you'll/he'll/she'll
+        where: , _ he/she/it/we/i/they/you {_VERB}/{_PAST}/MODAL/served/held/set/opened/moved/
+            trained/studied/taught/played/scored/finished/remained/received/joined/first/now/also/
+            later/still
+        where: _ there's/it's/they're/he's/she's/we're/you're/i'm/they've/we've/i've/you've/he'd/
+            she'd/they'd/we'd/i'd/it'll/they'll/we'll/you'll/he'll/she'll
         where: _ there are/is/was/were/has/have/will
         where: is/that's/here's/there's/it's _ !#; this is _
-        where: regardless/irrespective of _; regardless/irrespective/no/matter _ the/they/he/she/it/you/we/people; no matter _
-        where: know/knows/knew/see/exactly/wonder/wondered/remember/understand/sure/from/at/about/to/on/of/near/beyond/behind/towards _ this/he/she/they/it/we/i/you {_VERB}/MODAL/{_PAST}/{_PLAIN}
-        where: know/knows/knew/see/exactly/wonder/wondered/remember/understand/sure/at/about/behind _ he/she/they/it/we/i/the/his/her/their {_VERB}/MODAL/{_PAST}/-s/going
-        where: know/knows/knew/exactly/wonder/wondered/remember/decide/idea/regardless/no-one/who's/idea/clue _ he/she/they/it/we/i/the/to
+        where: regardless/irrespective of _; regardless/irrespective/no/matter _ the/they/he/she/it/
+            you/we/people; no matter _
+        where: know/knows/knew/see/exactly/wonder/wondered/remember/understand/sure/from/at/about/
+            to/on/of/near/beyond/behind/towards _ this/he/she/they/it/we/i/you {_VERB}/MODAL/
+            {_PAST}/{_PLAIN}
+        where: know/knows/knew/see/exactly/wonder/wondered/remember/understand/sure/at/about/
+            behind _ he/she/they/it/we/i/the/his/her/their {_VERB}/MODAL/{_PAST}/-s/going
+        where: know/knows/knew/exactly/wonder/wondered/remember/decide/idea/regardless/no-one/who's/
+            idea/clue _ he/she/they/it/we/i/the/to
         where: from/near/behind/to/of/at/about/, _ he/she/they/it/we/i/you {_VERB}/MODAL/{_PAST}
-        where: know/knows/see/decide/about/how/what/when/identify/find/learn/show/choose/understand _ to
+        where: know/knows/see/decide/about/how/what/when/identify/find/learn/show/choose/
+            understand _ to
         where: and _ he/she/they/we/it/you {_VERB}/MODAL/{_PAST}/{_PLAIN} STOP/,
-        where: and/or/who/what/how and _ the/it/he/she/they * !{_WITHIN}/-ed {_VERB}/goes/come/comes/went
+        where: and/or/who/what/how and _ the/it/he/she/they * !{_WITHIN}/-ed {_VERB}/goes/come/
+            comes/went
         where: who/what/how/when/why and _
         where: {_PLACE} _ * -s to/live/are/can; from/far _ the
         where: START _ is/are/was/will/can/do/does/did/should/would/could/has/have

@@ -7,16 +7,25 @@ from newslint.plugin import Rule, Safety, Severity
 
 TABLE = {
     "who's": """
-        whose: _ POSSESSED/names/families/work/works/lives/own/first/latest/children/homes/company/companies/books/films/songs/music
+        whose: _ POSSESSED/names/families/work/works/lives/own/first/latest/children/homes/company/
+            companies/books/films/songs/music
         whose: _ -s/-ion/-ness/-ment was/were/is/are/has/have/had
         - _ who; _ host/pilot/president/head/boss/coach/leader/pet/staff/work/first/king/likely
         - _ always/perhaps/sometimes/does/his/as/this/thus !-zzzzz; _ own STOP
-        - _ part/top/host/likely of/to; _ land locked; _ best known; _ content to/with; _ credit with
+        - _ part/top/host/likely of/to; _ land locked; _ best known; _ content to/with;
+            _ credit with
     """,
     "whose": """
-        who's: _ been/going/a/an/the/not/also/never/always/just/gonna/here/there/coming/doing/getting/behind/responsible/to/in/on/at/from/with/about/really/probably/actually/currently/supposed/trying/running/taking/making/playing/looking/working/he/she/it/i/you/we/they/able/done/had
-        - _ a cappella; _ running/working/playing/making/taking/in/on/at/to/looking/currently/with mate/time/times/mates/order/day/life/STOP/and/of/style/-ing/-ed/-s/-able/-ive/-al/-ful
-        - _ always/never/just/really/also/actually/probably/currently -ing; _ always/never/just/not/really/also/actually/probably/currently -ly/-ed/-s/-able/-ive/-al/-ful
+        who's: _ been/going/a/an/the/not/also/never/always/just/gonna/here/there/coming/doing/
+            getting/behind/responsible/to/in/on/at/from/with/about/really/probably/actually/
+            currently/supposed/trying/running/taking/making/playing/looking/working/he/she/it/i/you/
+            we/they/able/done/had
+        - _ a cappella; _ running/working/playing/making/taking/in/on/at/to/looking/currently/
+            with mate/time/times/mates/order/day/life/STOP/and/of/style/-ing/-ed/-s/-able/-ive/-al/
+            -ful
+        - _ always/never/just/really/also/actually/probably/currently -ing;
+            _ always/never/just/not/really/also/actually/probably/currently -ly/-ed/-s/-able/-ive/
+            -al/-ful
     """,
 }
 
