@@ -159,10 +159,6 @@ DAY = _words("monday tuesday wednesday thursday friday saturday sunday")
 MONTH = _words(
     "january february march april may june july august september october november december"
 )
-KIN = _words(
-    "wife husband son daughter sons daughters mother father mum mom dad brother sister brothers "
-    "sisters uncle aunt nephew niece cousin grandmother grandfather girlfriend boyfriend partner"
-)
 FINITE = BE | HAVE | DO | MODAL | _words("lived lives died worked works began took met wanted")
 """Verbs that show that a clause has its own."""
 MOTION = _words(
