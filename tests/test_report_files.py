@@ -130,6 +130,15 @@ def test_a_report_that_fails_midway_leaves_what_was_there(tmp_path: Path) -> Non
     assert list(tmp_path.iterdir()) == [path]
 
 
+def test_a_report_takes_the_place_of_another_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "report"
+    path.write_text("before")
+    was = path.stat().st_ino
+    ReportFile("sarif", str(path)).write(["after"])
+    assert path.read_text() == "after\n"
+    assert path.stat().st_ino != was, "it was written over, and could have been read half written"
+
+
 def test_a_folder_that_vanishes_during_the_run_is_an_error(tmp_path: Path) -> None:
     file = ReportFile("sarif", str(tmp_path / "folder" / "report"))
     with pytest.raises(ReportError, match="there is no folder"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
@@ -29,6 +30,7 @@ from newslint.text.document import Block, BlockKind, Document
 from newslint.text.edit import Edit, Fix, Safety
 from newslint.text.position import line_spans
 from newslint.text.source import source_from_text
+from newslint.text.source_map import Segment, SourceMap
 from newslint.text.span import Span
 
 RULE = Rule("a fault", "Because.", "Write “{better}”.", source="A book", id="grammar/a-fault")
@@ -207,15 +209,28 @@ def test_annotations_come_the_most_severe_first() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("format_name", ["full", "concise"])
+def test_the_name_of_a_file_is_no_command(format_name: str) -> None:
+    text = output(format_name, file_report("::error::b.txt", "teh"))
+    assert text.startswith("./::error::b.txt:1:1: error:")
+    assert commands(text) == []
+
+
+@pytest.mark.parametrize("at", [4, 5])
+def test_a_command_does_not_come_together_again_around_the_place_of_a_finding(at: int) -> None:
+    text = output("full", file_report("a.txt", "now ##[error]forged", [diagnostic(Span(at, 6))]))
+    assert commands(text) == []
+
+
 def test_an_annotation_says_where_and_what() -> None:
-    file = file_report("100%, a:b.txt", "one\nteh")
+    file = file_report("100%25, a::b.txt", "one\nteh")
     [(name, properties, message)] = commands(output("github", file))
     assert name == "error"
     assert properties == {
-        "title": "newslint (grammar/a-fault)", "file": "100%, a:b.txt",
+        "title": "newslint (grammar/a-fault)", "file": "100%25, a::b.txt",
         "line": "2", "endLine": "2", "col": "1", "endColumn": "4",
     }  # fmt: skip
-    assert message == "100%, a:b.txt:2:1: Write “the”. [grammar/a-fault]"
+    assert message == "100%25, a::b.txt:2:1: Write “the”. [grammar/a-fault]"
 
 
 def test_an_annotation_over_lines_has_no_columns() -> None:
@@ -254,6 +269,37 @@ def test_sarif_lists_what_could_not_be_checked() -> None:
 def test_a_message_of_sarif_holds_no_link() -> None:
     file = file_report("a.txt", "teh", [diagnostic(Span(0, 3), "See [a](http://e.example).")])
     assert sarif(file)["results"][0]["message"]["text"] == r"See \[a\](http://e.example)."
+
+
+def test_a_fix_is_told_once_and_only_when_json_can_hold_it() -> None:
+    texts = ("the", "the", "th\ud83d", "then")
+    fixes = tuple(Fix((Edit(Span(0, 3), text),), Safety.SAFE) for text in texts)
+    file = file_report("a.txt", "teh", [diagnostic(Span(0, 3))._replace(fixes=fixes)])
+    changes = [fix["artifactChanges"][0] for fix in sarif(file)["results"][0]["fixes"]]
+    put = [change["replacements"][0]["insertedContent"]["text"] for change in changes]
+    assert put == ["the", "then"]
+
+
+@pytest.mark.parametrize("format_name", ["jsonl", "rdjson", "sarif"])
+def test_a_fix_that_would_change_more_than_prose_is_left_out(format_name: str) -> None:
+    text = "teh `teh` teh"
+    code, tail = Segment(Span(4, 9), Span(4, 9), fixed=True), Segment(Span(9, 13), Span(9, 13))
+    fixes = [
+        Fix(tuple(Edit(span, "the") for span in spans), Safety.SAFE, words)
+        for spans, words in (
+            ((Span(0, 3), Span(5, 8)), "half"),
+            ((Span(5, 8),), "none"),
+            ((Span(0, 3),), "whole"),
+        )
+    ]
+    found = diagnostic(Span(0, 3))._replace(fixes=tuple(fixes))
+    segments = SourceMap((Segment(Span(0, 4), Span(0, 4)), code, tail))
+    document = Document(source_from_text(text, "a.txt"), text, (), source_map=segments)
+    report = FileReport("a.txt", document.source, (CheckedArticle(document, (found,)),))
+    shown = output(format_name, report)
+    assert "half" not in shown
+    assert "none" not in shown
+    assert shown.count('"the"') == 1
 
 
 def prints(format_name: str, *texts: str) -> list[list[str]]:
@@ -406,6 +452,18 @@ def test_paths_are_what_the_reader_of_a_format_takes_them_for(
     monkeypatch.chdir(desk)
     file = file_report(named.format(here=desk.as_posix()), "teh")
     assert list(paths(format_name, file, desk)) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("format_name", "expected"),
+    [("gitlab", "\\udcff.txt"), ("rdjson", "\\udcff.txt"), ("sarif", "%FF.txt")],
+)
+@pytest.mark.skipif(os.name != "posix", reason="names are text on this system")
+def test_a_name_that_is_no_utf8_can_be_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, format_name: str, expected: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert list(paths(format_name, file_report("\udcff.txt", "teh"), tmp_path)) == [expected]
 
 
 def test_a_file_outside_of_the_repository_keeps_its_whole_path(tmp_path: Path) -> None:

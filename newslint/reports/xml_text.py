@@ -25,8 +25,7 @@ def document(root: Element) -> str:
     """The text of a document: ASCII, so that it is true whatever encoding it is written in."""
     ElementTree.indent(root)
     text = ElementTree.tostring(root, encoding="us-ascii", xml_declaration=False).decode()
-    # The runner of GitHub Actions takes this for a command when it is in the log.
-    return f'<?xml version="1.0" encoding="utf-8"?>\n{text.replace("##[", "##&#91;")}'
+    return f'<?xml version="1.0" encoding="utf-8"?>\n{text}'
 
 
 def _allowed(text: str) -> str:
