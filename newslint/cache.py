@@ -21,6 +21,10 @@ _HEADER = 32
 _ALIGNED = 16
 
 
+FOLDER_VARIABLE = "NEWSLINT_CACHE_DIR"
+NOWHERE = os.devnull
+"""As the folder of the cache: nothing is read, nothing is kept."""
+
 Folder = str | os.PathLike[str]
 """Plain paths: `pathlib` takes longer to load than an entry to read."""
 
@@ -28,7 +32,7 @@ Folder = str | os.PathLike[str]
 def cache_folder() -> str:
     """The folder of the user's cache, which need not exist: `NEWSLINT_CACHE_DIR`, else the
     platform's own place."""
-    named = os.environ.get("NEWSLINT_CACHE_DIR")
+    named = os.environ.get(FOLDER_VARIABLE)
     if named:
         return named
     if sys.platform == "linux":  # as platformdirs has it, without the time that it takes to load
@@ -83,6 +87,19 @@ def write(name: str, key: str, data: bytes, folder: Folder | None = None) -> boo
 
 
 _BINARY = getattr(os, "O_BINARY", 0)
+
+
+def unusable(folder: str) -> str:
+    """Why a folder, made when it is not there, cannot hold the cache; empty when it can."""
+    try:
+        os.makedirs(folder, mode=0o700, exist_ok=True)
+        if not _is_only_ours(os.stat(folder)):
+            return "others can write to this folder, or it belongs to somebody else"
+    except FileExistsError:
+        return "this is no folder"
+    except (OSError, ValueError) as error:
+        return f"{getattr(error, 'strerror', '') or error}"
+    return "" if os.access(folder, os.W_OK) else "nothing can be written to this folder"
 
 
 def _remove(path: str) -> None:

@@ -2,27 +2,35 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from newslint.cli.options import chosen_rules, say, show, split_list, terminal, use_colour
+from newslint.cli.configured import (
+    Configured,
+    cache_options,
+    exclude_patterns,
+    file_size,
+    rule_options,
+)
+from newslint.cli.options import say, show, terminal, use_colour
 from newslint.cli.outputs import Outputs
-from newslint.engine.catalogue import load_catalogue
 from newslint.engine.file_report import FileReport
-from newslint.engine.rule_set import RuleSet
 from newslint.expressions import keep_compiled
-from newslint.lexicon import load_lexicon
-from newslint.project.discovery import discover
+from newslint.project.discovery import Discovery, DiscoveryOptions, discover
 from newslint.project.inspection import inspect_data, inspect_path
-from newslint.readers.formats import ReadingOptions
+from newslint.project.problems import shown_path
+from newslint.project.rule_sets import RuleSets
+from newslint.readers.formats import READERS, ReadingOptions
 from newslint.reports.counts import Counts
 from newslint.reports.report import FORMATS, ReportError, RunContext
 from newslint.rules.diagnostic import Severity
 
 if TYPE_CHECKING:
+    from newslint.project.configuration import PathPatterns
     from newslint.reports.files import ReportFile
 
 _SEVERITIES = {severity.label: severity for severity in Severity}
@@ -43,25 +51,30 @@ def _report_files(
 
 @click.command("check")
 @click.argument("paths", nargs=-1, metavar="[PATH]…")
-@click.option(
-    "--select",
-    multiple=True,
-    callback=split_list,
-    metavar="RULES",
-    help="Only these rules, packs, `default` or `all`; with commas or repeated.",
-)
-@click.option(
-    "--ignore",
-    multiple=True,
-    callback=split_list,
-    metavar="RULES",
-    help="Without these rules or packs.",
-)
+@rule_options
 @click.option(
     "--severity",
     type=click.Choice(list(_SEVERITIES)),
     default="info",
     help="The lowest severity that is shown and counted.",
+)
+@click.option(
+    "--exclude",
+    multiple=True,
+    callback=exclude_patterns,
+    metavar="PATTERNS",
+    help="Files and folders to leave out, as in `.gitignore`; with commas or repeated.",
+)
+@click.option(
+    "--force-exclude", is_flag=True, help="Leave out what is excluded also where it is named."
+)
+@click.option(
+    "--max-file-size", callback=file_size, metavar="SIZE", help="Of larger files none is read."
+)
+@click.option(
+    "--input-format",
+    type=click.Choice(list(READERS)),
+    help="The format of all files, in place of what their names tell.",
 )
 @click.option(
     "--wrapped/--unwrapped",
@@ -91,11 +104,14 @@ def _report_files(
 @click.option("--quiet", "-q", is_flag=True, help="Only findings and errors, no summary.")
 @click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto")
 @click.option("--exit-zero", is_flag=True, help="Exit with 0 even when something was found.")
+@cache_options
 def command(
     paths: tuple[str, ...],
-    select: tuple[str, ...],
-    ignore: tuple[str, ...],
     severity: str,
+    exclude: PathPatterns | None,
+    force_exclude: bool,
+    max_file_size: int | None,
+    input_format: str | None,
     wrapped: bool | None,
     stdin_filename: str,
     output_format: str | None,
@@ -104,28 +120,34 @@ def command(
     quiet: bool,
     color: str,
     exit_zero: bool,
+    **rule_choice: Any,
 ) -> int:
     """Find mistakes in articles. No PATH: the current folder; `-`: standard input.
 
     Exit code: 0 nothing found, 1 something found, 2 something could not be done.
     """
-    catalogue = load_catalogue()
-    rules = chosen_rules(catalogue, select, ignore)
-    for problem in catalogue.problems:
-        say(problem)
-    rule_set = RuleSet(rules, load_lexicon(), catalogue.names)
-    run = _Run(rule_set, ReadingOptions(wrapped), _SEVERITIES[severity])
-    context = RunContext(rules, terminal(use_colour(color)))
+    configured = Configured(**rule_choice)
+    run = _Run(
+        configured,
+        DiscoveryOptions(exclude, force_exclude, max_file_size),
+        ReadingOptions(wrapped, input_format or ""),
+        _SEVERITIES[severity],
+    )
+    run.find(paths or (".",), stdin_filename)
+    configured.check_selectors()
+    context = RunContext(configured.rules, terminal(use_colour(color)))
     outputs = Outputs(context, output_format, report_files, shown=not statistics)
-    for report in run.reports(paths or (".",), stdin_filename):
+    for report in run.reports():
         outputs.add(report)
     run.failed |= not outputs.finish()
     if statistics:
         _show_statistics(run.counts)
     if not quiet:
+        for note in run.notes():
+            say(note)
         say(run.counts.sentence())
     keep_compiled()
-    if run.failed or catalogue.problems:
+    if run.failed:
         return 2
     return 1 if run.counts.by_rule and not exit_zero else 0
 
@@ -133,24 +155,70 @@ def command(
 class _Run:
     """Goes over files and counts what it finds."""
 
-    def __init__(self, rule_set: RuleSet, options: ReadingOptions, severity: Severity) -> None:
-        self._rule_set = rule_set
+    def __init__(
+        self,
+        configured: Configured,
+        files: DiscoveryOptions,
+        options: ReadingOptions,
+        severity: Severity,
+    ) -> None:
+        self._configured = configured
+        self._files = files
         self._options = options
         self._severity = severity
+        self._stdin: str | None = None
+        self._found = Discovery()
+        self._other_languages: list[str] = []
         self.counts = Counts()
         self.failed = False
 
-    def reports(self, paths: tuple[str, ...], stdin_filename: str) -> Iterator[FileReport]:
-        found = discover(path for path in paths if path != "-")
-        for path, error in found.errors:
-            yield self._counted(FileReport(path, errors=(error,)))
-        for folder in found.empty:
-            say(f"{folder}: there are no articles in this folder")
+    def find(self, paths: tuple[str, ...], stdin_filename: str) -> None:
+        """Find the files, and read the configurations for them."""
+        self._found = discover(
+            (path for path in paths if path != "-"), self._configured.configurations, self._files
+        )
         if "-" in paths:
-            data = sys.stdin.buffer.read()
-            yield self._counted(inspect_data(data, stdin_filename, self._rule_set, self._options))
-        for path in found.files:
-            yield self._counted(inspect_path(path, self._rule_set, self._options))
+            self._stdin = stdin_filename
+
+    def reports(self) -> Iterator[FileReport]:
+        configurations = self._configured.configurations
+        rule_sets = RuleSets(self._configured.catalogue, configurations, self._configured.layer)
+        if self._stdin is not None:
+            folder = os.path.dirname(self._stdin) or "."
+            if configuration := configurations.for_folder(folder):
+                rule_set = rule_sets.for_file(self._stdin, configuration)
+                data = sys.stdin.buffer.read()
+                yield self._counted(inspect_data(data, self._stdin, rule_set, self._options))
+        yield from self._mistakes()
+        for path in self._found.files:
+            if configuration := configurations.for_folder(os.path.dirname(path) or "."):
+                rule_set = rule_sets.for_file(path, configuration)
+                yield self._counted(inspect_path(path, rule_set, self._options))
+
+    def _mistakes(self) -> Iterator[FileReport]:
+        """What could not be done, told on standard error and to the reports."""
+        for problem in self._configured.problems:
+            say(problem)
+            self.failed = True
+        for wrong in self._configured.configurations.problems:
+            line = f"line {wrong.line}: " if wrong.line else ""
+            yield FileReport(shown_path(wrong.path), errors=(f"{line}{wrong.message}",))
+        for path, error in self._found.errors:
+            yield self._counted(FileReport(path, errors=(error,)))
+
+    def notes(self) -> Iterator[str]:
+        """What the user may want to know of files that were not, or not wholly, checked."""
+        for folder in self._found.empty:
+            yield f"{folder}: there are no articles in this folder"
+        for path, why in self._found.skipped:
+            yield f"{path}: skipped, {why}"
+        if self._other_languages:
+            others = len(self._other_languages) - 1
+            more = f" and {others} more" if others else ""
+            yield (
+                f"{self._other_languages[0]}{more}: in another language; only the rules that know "
+                "no language were run"
+            )
 
     def _counted(self, report: FileReport) -> FileReport:
         articles = tuple(
@@ -162,6 +230,8 @@ class _Run:
         for error in report.errors:
             say(f"{report.path}: {error}")
             self.failed = True
+        if report.other_language:
+            self._other_languages.append(f"{report.path} ({report.other_language})")
         report = report._replace(articles=articles)
         self.counts.add(report)
         return report

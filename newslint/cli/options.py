@@ -8,11 +8,8 @@ from collections.abc import Sequence
 
 import click
 
-from newslint.engine.catalogue import Catalogue
-from newslint.engine.rule_set import UnknownSelectorError, choose_rules
 from newslint.reports.terminal import Terminal
 from newslint.reports.visible import visible
-from newslint.rules.rule import Rule
 
 _COLUMNS_OF_A_PIPE = 100
 
@@ -22,16 +19,6 @@ def split_list(
 ) -> tuple[str, ...]:
     """A repeated option whose values may themselves be lists with commas."""
     return tuple(item.strip() for text in value or () for item in text.split(",") if item.strip())
-
-
-def chosen_rules(
-    catalogue: Catalogue, select: tuple[str, ...], ignore: tuple[str, ...]
-) -> tuple[Rule, ...]:
-    """The rules that options leave on; raises click.UsageError for one that does not exist."""
-    try:
-        return choose_rules(catalogue.rules, select or ("default",), ignore)
-    except UnknownSelectorError as error:
-        raise click.UsageError(str(error)) from None
 
 
 def use_colour(choice: str) -> bool:

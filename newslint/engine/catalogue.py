@@ -16,11 +16,10 @@ from newslint.engine.rule_sources import (
     read_folder,
 )
 from newslint.engine.stored_rules import dump_rules, load_rules
-from newslint.engine.suppress import DIRECTIVE_RULES
 from newslint.rules.rule import Rule
 
 _CACHE_NAME = "rules"
-_FORMAT = "2"
+_FORMAT = "3"
 
 
 class Catalogue(NamedTuple):
@@ -70,8 +69,11 @@ def _is_unchanged(path: str, package: str, prefix: str, stamp: str) -> bool:
 
 
 def _read_all() -> tuple[Catalogue, tuple[RuleFolder, ...]]:
+    from newslint.engine.listed_rules import LISTED_RULES  # the cache has these rules
+    from newslint.engine.suppress import DIRECTIVE_RULES
+
     plugins, plugin_problems = plugin_folders()
-    rules: list[Rule] = list(DIRECTIVE_RULES)
+    rules: list[Rule] = [*DIRECTIVE_RULES, *LISTED_RULES]
     problems = list(plugin_problems)
     for folder in (*built_in_folders(), *plugins):
         found, wrong = read_folder(folder)

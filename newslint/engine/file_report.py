@@ -17,9 +17,13 @@ class CheckedArticle(NamedTuple):
 
 
 class FileReport(NamedTuple):
-    """The articles of a file; `errors` says what could not be done with it."""
+    """The articles of a file; `errors` says what could not be done with it.
+
+    `other_language`: that of articles on which only the rules that know no language were run.
+    """
 
     path: str
     source: SourceFile | None = None
     articles: tuple[CheckedArticle, ...] = ()
     errors: tuple[str, ...] = ()
+    other_language: str = ""

@@ -70,10 +70,10 @@ class IgnorePatterns(NamedTuple):
                 return not pattern.negated
         return None
 
-    def covers(self, names: Sequence[str]) -> bool:
-        """Whether a file is ignored, itself or with a folder that it is in."""
+    def covers(self, names: Sequence[str], is_folder: bool = False) -> bool:
+        """Whether a path is ignored, itself or with a folder that it is in."""
         folders = (self.verdict(names[:length], True) for length in range(1, len(names)))
-        return any(folders) or bool(self.verdict(names, False))
+        return any(folders) or bool(self.verdict(names, is_folder))
 
 
 def read_patterns(lines: Iterable[str]) -> IgnorePatterns:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import os
-
 from newslint.engine.file_report import CheckedArticle, FileReport
 from newslint.engine.lint import lint
 from newslint.engine.rule_set import RuleSet
 from newslint.project.discovery import display
 from newslint.readers.decode import BinaryFileError, decode
-from newslint.readers.formats import SUFFIXES, ReadingOptions, read_documents
+from newslint.readers.formats import ReadingOptions, format_of, read_documents
 
 
 def inspect_path(path: str, rule_set: RuleSet, options: ReadingOptions) -> FileReport:
@@ -23,19 +21,21 @@ def inspect_path(path: str, rule_set: RuleSet, options: ReadingOptions) -> FileR
 
 
 def inspect_data(data: bytes, path: str, rule_set: RuleSet, options: ReadingOptions) -> FileReport:
-    """What the rules say of a file's content; its name tells the format."""
+    """What the rules say of a file's content; its name tells the format, unless options do."""
     try:
         source = decode(data, path)
     except BinaryFileError as error:
         return FileReport(path, errors=(str(error),))
-    format_name = SUFFIXES.get(os.path.splitext(path)[1].lower(), "text")
+    format_name = options.format or format_of(path)
     articles: list[CheckedArticle] = []
     errors: list[str] = []
+    language = ""
     try:
         for document in read_documents(source, format_name, options):
             findings = lint(document, rule_set)
             articles.append(CheckedArticle(document, findings.diagnostics))
             errors += findings.failures
+            language = language or findings.language
     except Exception as error:  # a fault of newslint's own: the other files are still linted
         errors.append(f"newslint failed on it, please report this: {error!r}")
-    return FileReport(path, source, tuple(articles), tuple(errors))
+    return FileReport(path, source, tuple(articles), tuple(errors), language)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
@@ -11,9 +12,11 @@ from newslint.text.source import SourceFile
 
 
 class ReadingOptions(NamedTuple):
-    """How to read a file; `wrapped` overrules the guess about hard-wrapped plain text."""
+    """How to read a file; `wrapped` overrules the guess about hard-wrapped plain text, `format`
+    what the file's name tells."""
 
     wrapped: bool | None = None
+    format: str = ""
 
 
 Reader = Callable[[SourceFile, ReadingOptions], Iterator[Document]]
@@ -35,6 +38,11 @@ SUFFIXES: Mapping[str, str] = {
     ".text": "text",
     **dict.fromkeys((".md", ".markdown", ".mdown", ".mkd", ".mdx"), "markdown"),
 }
+
+
+def format_of(path: str) -> str:
+    """The format of a file of that name; plain text where the name does not tell."""
+    return SUFFIXES.get(os.path.splitext(path)[1].lower(), "text")
 
 
 def read_documents(
