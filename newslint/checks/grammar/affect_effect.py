@@ -29,6 +29,7 @@ TABLE = {
             they
         effect: cause and _
         - to _ STOP/as/a/on/for/when/at
+        - positive/negative _ in/and
         - take/takes/took/taken/taking/no/in/with/into to _
     """,
     "affects": """

@@ -61,6 +61,7 @@ TABLE = {
             august/september/october/november/december/night/evening/afternoon/morning/next/last/
             this/in/19/20
         - it would/could/might/must be _ many
+        - !there has/have/had been _ many
         - _ many a/what/an; !eat/eats/eating/ate/use/using/used/take/takes/took/taking up _ many;
             come/came/comes/amount/amounts/amounted/add/adds/added up? _ much;
             _ high/low school/schools
@@ -107,6 +108,7 @@ RULE = Rule(
     good=(
         "It was too little, too late, she said, and it was too much to ask her to go, too.",
         "He spoke to many people and to much of the press, from early to late March.",
+        "She has been to many towns and to many of the shows.",
         "Imagine how liberating it would be to many executives.",
         "It may not amount to much. Hope is to many what bread is to some.",
         "He is a danger to far more people. They came to love it, and the house was known to many.",
