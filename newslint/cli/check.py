@@ -18,11 +18,11 @@ from newslint.cli.configured import (
 )
 from newslint.cli.options import say, show, terminal, use_colour
 from newslint.cli.outputs import Outputs
+from newslint.cli.progress import Progress
 from newslint.engine.file_report import FileReport
 from newslint.expressions import keep_compiled
 from newslint.project.discovery import Discovery, DiscoveryOptions, discover
 from newslint.project.inspection import inspect_data, inspect_path
-from newslint.project.problems import shown_path
 from newslint.project.rule_sets import RuleSets
 from newslint.readers.formats import READERS, ReadingOptions
 from newslint.reports.counts import Counts
@@ -137,8 +137,13 @@ def command(
     configured.check_selectors()
     context = RunContext(configured.rules, terminal(use_colour(color)))
     outputs = Outputs(context, output_format, report_files, shown=not statistics)
+    progress = Progress(run.files)
     for report in run.reports():
+        progress.step()
+        if report.articles and any(article.diagnostics for article in report.articles):
+            progress.clear()
         outputs.add(report)
+    progress.clear()
     run.failed |= not outputs.finish()
     if statistics:
         _show_statistics(run.counts)
@@ -180,6 +185,11 @@ class _Run:
         if "-" in paths:
             self._stdin = stdin_filename
 
+    @property
+    def files(self) -> int:
+        """How many files are to be checked."""
+        return len(self._found.files)
+
     def reports(self) -> Iterator[FileReport]:
         configurations = self._configured.configurations
         rule_sets = RuleSets(self._configured.catalogue, configurations, self._configured.layer)
@@ -201,8 +211,7 @@ class _Run:
             say(problem)
             self.failed = True
         for wrong in self._configured.configurations.problems:
-            line = f"line {wrong.line}: " if wrong.line else ""
-            yield FileReport(shown_path(wrong.path), errors=(f"{line}{wrong.message}",))
+            yield FileReport(wrong.shown_path, errors=(wrong.in_file,))
         for path, error in self._found.errors:
             yield self._counted(FileReport(path, errors=(error,)))
 

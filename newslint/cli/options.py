@@ -12,6 +12,8 @@ from newslint.reports.terminal import Terminal
 from newslint.reports.visible import visible
 
 _COLUMNS_OF_A_PIPE = 100
+CLEAR_LINE = "\r\x1b[K"
+"""What empties the line of a terminal that the cursor is in."""
 
 
 def split_list(
@@ -56,4 +58,6 @@ def show(text: str) -> None:
 def say(message: str) -> None:
     """A line for the user that is no result."""
     sys.stdout.flush()
+    if sys.stderr.isatty():
+        sys.stderr.write(CLEAR_LINE)  # a bar may stand there
     sys.stderr.write(f"newslint: {visible(message)}\n")
