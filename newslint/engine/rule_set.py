@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence, Set
-from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple, Protocol
 
@@ -40,7 +39,6 @@ class Selection(NamedTuple):
     ignore: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
 class RuleSet:
     """Rules and the lexicon that their articles ask.
 
@@ -49,11 +47,19 @@ class RuleSet:
     `dialect`: that of all articles; empty where each is to show its own.
     """
 
-    rules: tuple[Rule, ...]
-    lexicon: Lexicon
-    known: frozenset[str] = frozenset()
-    language: str = "en"
-    dialect: str = ""
+    def __init__(
+        self,
+        rules: tuple[Rule, ...],
+        lexicon: Lexicon,
+        known: frozenset[str] = frozenset(),
+        language: str = "en",
+        dialect: str = "",
+    ) -> None:
+        self.rules = rules
+        self.lexicon = lexicon
+        self.known = known
+        self.language = language
+        self.dialect = dialect
 
     @cached_property
     def matchers(self) -> tuple[Matcher, ...]:

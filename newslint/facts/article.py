@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
@@ -29,16 +28,16 @@ _SHORT = 200
 """Characters in which no language shows."""
 
 
-@dataclass(frozen=True)
 class Article:
     """What rules are given. Spans and offsets count code points of `prose`.
 
     `given_dialect`: the one that a configuration names, empty where the article is to show it.
     """
 
-    document: Document
-    lexicon: Lexicon
-    given_dialect: str = ""
+    def __init__(self, document: Document, lexicon: Lexicon, given_dialect: str = "") -> None:
+        self.document = document
+        self.lexicon = lexicon
+        self.given_dialect = given_dialect
 
     @property
     def prose(self) -> str:

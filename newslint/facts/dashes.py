@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from newslint.expressions import compiled
@@ -13,15 +12,15 @@ from newslint.text.document import Block, BlockKind
 from newslint.text.span import Span
 
 
-@dataclass(frozen=True, slots=True)
 class Dashes:
     """`usual` is the dash with the spaces around it, empty where the article has none; `count` is
     how often it stands between words. `hyphens` are spaced hyphens, singly or doubled, that stand
     between words where a dash may be meant; spans with their spaces."""
 
-    usual: str
-    count: int
-    hyphens: tuple[Span, ...]
+    def __init__(self, usual: str, count: int, hyphens: tuple[Span, ...]) -> None:
+        self.usual = usual
+        self.count = count
+        self.hyphens = hyphens
 
 
 def find_dashes(prose: str, blocks: Sequence[Block]) -> Dashes:

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, cached_property
 
 from newslint.expressions import compiled
@@ -19,15 +18,20 @@ from newslint.text.document import Block
 from newslint.text.span import Span
 
 
-@dataclass(frozen=True)
 class Quotations:
     """`spans` of quotations, marks inside, in order; one that runs over several blocks has a span
     in each. `faults` are in order of their marks. `doubles`: where quotations in double marks
     begin, in order."""
 
-    spans: tuple[Span, ...]
-    faults: tuple[MarkFault, ...]
-    doubles: tuple[int, ...] = ()
+    def __init__(
+        self,
+        spans: tuple[Span, ...],
+        faults: tuple[MarkFault, ...],
+        doubles: tuple[int, ...] = (),
+    ) -> None:
+        self.spans = spans
+        self.faults = faults
+        self.doubles = doubles
 
     def holds(self, span: Span) -> bool:
         """Whether a span lies within quotation marks."""

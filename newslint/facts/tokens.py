@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache, cached_property
 
 from newslint.expressions import compiled
@@ -16,15 +15,15 @@ BREAK = "\n"
 _NOT_PRONOUNS = frozenset(("it", "us", "who"))
 
 
-@dataclass(frozen=True)
 class Tokens:
     """Words with their hyphens and apostrophes, numbers, abbreviations with their stops, single
     marks, and a `BREAK` on either side of each block; in lower case, apostrophes straight. Only
     `IT`, `US` and `WHO` keep their capitals: they are other words in lower case."""
 
-    prose: str
-    texts: Sequence[str]
-    starts: Sequence[int]
+    def __init__(self, prose: str, texts: Sequence[str], starts: Sequence[int]) -> None:
+        self.prose = prose
+        self.texts = texts
+        self.starts = starts
 
     @cached_property
     def index(self) -> dict[str, list[int]]:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from importlib.util import find_spec
+from typing import NamedTuple
 
 from newslint.lexicon.affixes import read_dictionary
 
@@ -24,8 +24,7 @@ class MissingWords(RuntimeError):  # noqa: N818 - named after what happened
     """A package that the lexicon is made from is not installed as a package."""
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A package and the file in it that holds English words."""
 
     package: str

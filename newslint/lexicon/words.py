@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from newslint.lexicon.blob import Blob, Case, spellings
 from newslint.lexicon.forms import SELDOM_JOINED, american, formed, is_own_form
@@ -55,8 +55,7 @@ _LONGEST_TYPO = 40
 _REMEMBERED = 1 << 16
 
 
-@dataclass(frozen=True, slots=True)
-class Correction:
+class Correction(NamedTuple):
     """What may have been meant: its zipf frequency less the cost of the slips, and that cost."""
 
     word: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
 from newslint.expressions import compiled
@@ -17,12 +16,12 @@ from newslint.text.span import Span
 _CONTEXT = 200
 
 
-@dataclass(frozen=True)
 class _Compiled:
     """Expressions are compiled when a text first needs them."""
 
-    rule: Rule
-    pattern: Pattern
+    def __init__(self, rule: Rule, pattern: Pattern) -> None:
+        self.rule = rule
+        self.pattern = pattern
 
     @cached_property
     def literals(self) -> frozenset[str]:

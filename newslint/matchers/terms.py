@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
@@ -18,11 +17,11 @@ from newslint.text.edit import Edit, Fix
 from newslint.text.span import Span
 
 
-@dataclass(frozen=True)
 class _Phrase:
-    rule: Rule
-    written: str
-    term: Term
+    def __init__(self, rule: Rule, written: str, term: Term) -> None:
+        self.rule = rule
+        self.written = written
+        self.term = term
 
     @cached_property
     def folded(self) -> str:

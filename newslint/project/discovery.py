@@ -5,9 +5,7 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
-from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.project.configuration import Configuration, covers
 from newslint.readers.formats import SUFFIXES
@@ -15,7 +13,6 @@ from newslint.readers.formats import SUFFIXES
 if TYPE_CHECKING:
     from newslint.project.configuration import PathPatterns
     from newslint.project.configurations import Configurations
-    from newslint.project.ignore_patterns import IgnorePatterns
 
 _DEEPEST = 100
 """Folders in folders; deeper, no articles are kept."""
@@ -23,8 +20,7 @@ _LONGEST_IGNORE = 1_000_000
 """Characters of a `.gitignore` that are read."""
 
 
-@dataclass(frozen=True)
-class DiscoveryOptions:
+class DiscoveryOptions(NamedTuple):
     """What the command line says of files: patterns besides those of a configuration, whether they
     hold for named files too, and the bytes that a file may have (a configuration's when None)."""
 
@@ -33,15 +29,15 @@ class DiscoveryOptions:
     max_file_size: int | None = None
 
 
-@dataclass
 class Discovery:
     """`files` in order of path; `errors` are (path, what is wrong), `empty` folders without any,
     `skipped` (path, why)."""
 
-    files: list[str] = field(default_factory=list)
-    errors: list[tuple[str, str]] = field(default_factory=list)
-    empty: list[str] = field(default_factory=list)
-    skipped: list[tuple[str, str]] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.files: list[str] = []
+        self.errors: list[tuple[str, str]] = []
+        self.empty: list[str] = []
+        self.skipped: list[tuple[str, str]] = []
 
 
 def discover(
@@ -90,29 +86,29 @@ def _reason(error: OSError | ValueError) -> str:
     return reasons.get(type(error)) or getattr(error, "strerror", None) or str(error)
 
 
-@dataclass(frozen=True)
 class _Ignore:
     """The `.gitignore` of one folder."""
 
-    folder: str
-    lines: tuple[str, ...]
-
-    @cached_property
-    def _patterns(self) -> IgnorePatterns:
+    def __init__(self, folder: str, lines: Iterable[str]) -> None:
         from newslint.project.ignore_patterns import read_patterns  # needed only for these files
 
-        return read_patterns(self.lines)
+        self._folder = folder
+        self._patterns = read_patterns(lines)
 
     def verdict(self, path: str, is_folder: bool) -> bool | None:
         """Whether the file ignores a path; None when it says nothing of it."""
-        return self._patterns.verdict(os.path.relpath(path, self.folder).split(os.sep), is_folder)
+        return self._patterns.verdict(os.path.relpath(path, self._folder).split(os.sep), is_folder)
 
 
-@dataclass(frozen=True)
 class _Finder:
-    configurations: Configurations
-    options: DiscoveryOptions
-    found: Discovery
+    """Walks folders and judges files by their configurations."""
+
+    def __init__(
+        self, configurations: Configurations, options: DiscoveryOptions, found: Discovery
+    ) -> None:
+        self.configurations = configurations
+        self.options = options
+        self.found = found
 
     def takes_named(self, path: str, size: int) -> bool:
         """Whether a file that is named is read; an error is told where it is too large."""
@@ -223,7 +219,7 @@ def _ignore_in(folder: str) -> Iterator[_Ignore]:
         return
     try:
         with open(path, encoding="utf-8", errors="replace") as file:
-            yield _Ignore(folder, tuple(file.read(_LONGEST_IGNORE).splitlines()))
+            yield _Ignore(folder, file.read(_LONGEST_IGNORE).splitlines())
     except OSError:
         return
 

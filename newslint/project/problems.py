@@ -14,8 +14,17 @@ class Problem(NamedTuple):
     message: str
 
     def __str__(self) -> str:
-        place = f"{shown_path(self.path)}:{self.line}" if self.line else shown_path(self.path)
+        place = f"{self.shown_path}:{self.line}" if self.line else self.shown_path
         return f"{place}: {self.message}"
+
+    @property
+    def shown_path(self) -> str:
+        return shown_path(self.path)
+
+    @property
+    def in_file(self) -> str:
+        """What is wrong, where the file is told otherwise."""
+        return f"line {self.line}: {self.message}" if self.line else self.message
 
 
 def shown_path(path: str) -> str:

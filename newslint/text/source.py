@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 
 from newslint.text.position import LineIndex
 
 
-@dataclass(frozen=True)
 class SourceFile:
     """`data` is `mark` (a byte-order mark or nothing), then `text` in `encoding`.
 
     `path` is how the user named it, with `/`; line ends stand in `text` as they are.
     """
 
-    path: str
-    data: bytes
-    text: str
-    encoding: str = "utf-8"
-    mark: bytes = b""
+    def __init__(
+        self, path: str, data: bytes, text: str, encoding: str = "utf-8", mark: bytes = b""
+    ) -> None:
+        self.path = path
+        self.data = data
+        self.text = text
+        self.encoding = encoding
+        self.mark = mark
 
     @cached_property
     def lines(self) -> LineIndex:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import cache
 
 from newslint.plugin import Article, Case, Hit, Related, Rule, Safety, Severity, Span, compiled
@@ -32,20 +31,19 @@ _BEFORE_PLACES = frozenset("at from in near to".split())
 _JOIN_TITLES = frozenset("and at de for in of on the to".split())
 
 
-@dataclass
 class _Uses:
-    """Where a name stands with its capital."""
+    """Where a name stands with its capital.
 
-    first: Span
-    count: int = 0
-    inside: int = 0
-    """In mid-sentence."""
-    bare: int = 0
-    """In mid-sentence, by itself: no determiner before it, no other capitalised word beside it."""
-    ends: set[str] = field(default_factory=set)
-    """Capitalised words before it where it ends a name."""
-    starts: set[str] = field(default_factory=set)
-    """Capitalised words after it."""
+    `inside`: in mid-sentence; `bare`: there by itself, no determiner before it, no other
+    capitalised word beside it. `ends`, `starts`: the capitalised words before it where it ends a
+    name, and those after it.
+    """
+
+    def __init__(self, first: Span) -> None:
+        self.first = first
+        self.count = self.inside = self.bare = 0
+        self.ends: set[str] = set()
+        self.starts: set[str] = set()
 
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:

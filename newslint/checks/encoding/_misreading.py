@@ -8,8 +8,8 @@ encoding, they are valid UTF-8. The tables are the codecs' own.
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 _CODECS = ("cp1252", "mac_roman", "cp1251", "cp437", "cp850")
 _ROUNDS = 3
@@ -38,8 +38,7 @@ _USUAL = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Misreading:
+class Misreading(NamedTuple):
     """Where it ends, and the characters that were meant."""
 
     end: int

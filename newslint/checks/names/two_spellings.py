@@ -10,7 +10,6 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cache
 
 from newslint.plugin import (
@@ -49,12 +48,14 @@ _TELL_NOTHING = frozenset(
 """Words beside a name that do not tell whose it is."""
 
 
-@dataclass
 class _Name:
-    places: list[Span] = field(default_factory=list)
-    before: set[str] = field(default_factory=set)
-    after: set[str] = field(default_factory=set)
-    """Capitalised words right before and right after, as in a full name."""
+    """Where a name stands, and the capitalised words right before and after it, as in a full
+    name."""
+
+    def __init__(self) -> None:
+        self.places: list[Span] = []
+        self.before: set[str] = set()
+        self.after: set[str] = set()
 
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
