@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from pathlib import Path
 
 import pytest
@@ -69,10 +70,16 @@ def test_every_character_of_prose_maps_to_what_made_it(page: Page, with_mark: bo
 @given(pages(), st.data())
 def test_an_edit_of_the_prose_is_the_same_edit_of_the_page(page: Page, data: st.DataObject) -> None:
     document = read(page.source)
-    ends = st.integers(0, len(document.prose))
-    start, end = sorted((data.draw(ends), data.draw(ends)))
-    end = min(end, start + 9)
-    new = data.draw(st.sampled_from(["", "x", "new words", ", ", " "]))
+    words = [Span(*found.span()) for found in re.finditer(r"\S+", document.prose)]
+    first = data.draw(st.integers(0, len(words) - 1))
+    last = data.draw(st.integers(first, min(len(words) - 1, first + 2)))
+    new = data.draw(st.sampled_from(["", "x", "new words", "a, b"]))
+    # Who deletes a word takes a space with it, or its line may be left empty.
+    start, end = words[first].start, words[last].end
+    if not new and first:
+        start = words[first - 1].end
+    elif not new and last + 1 < len(words):
+        end = words[last + 1].start
     edit = document.source_map.edit(Edit(Span(start, end), new))
     if edit is None:
         return

@@ -123,7 +123,7 @@ def _fences() -> dict[str, re.Pattern[str]]:
         ),
         "toml": compiled(r"\A\+\+\+[ \t]*\r?\n(?P<data>.*?)^\+\+\+[ \t]*\r?(?:\n|\Z)", flags),
         "json": compiled(
-            r"\A(?P<data>\{[ \t]*\r?\n(?:[ \t]+[^\r\n]*\r?\n|\r?\n)*\}[ \t]*\r?$)", flags
+            r"\A(?P<data>\{[ \t]*\r?\n(?:[ \t][^\r\n]*+\r?\n|\r?\n)*+\}[ \t]*\r?$)", flags
         ),
     }
 

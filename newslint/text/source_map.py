@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from enum import IntEnum
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from newslint.text.edit import Edit
 from newslint.text.span import Span
 
 
-class _Beside(IntEnum):
-    """What stands next to a place where an edit begins or ends."""
-
-    NOTHING = 0
-    END = 1
-    """The end of a block, which may have markup around it."""
-    MARKUP = 2
+_Beside = Literal["", "end", "markup"]
+"""What stands next to an edit: text, the end of a block (with markup, perhaps), or markup."""
 
 
 class Segment(NamedTuple):
@@ -80,11 +74,11 @@ class SourceMap:
         end = _within(last, edit.span.end)
         if start is None or end is None:
             return None
-        before = _Beside.NOTHING if start > first.source.start else self._before(first)
-        behind = _Beside.NOTHING if end < last.source.end else self._behind(last)
+        before = "" if start > first.source.start else self._before(first)
+        behind = "" if end < last.source.end else self._behind(last)
         if (edit.text[:1].isspace() and before) or (edit.text[-1:].isspace() and behind):
             return None
-        if not edit.text and (_Beside.MARKUP in (before, behind) or (before and behind)):
+        if not edit.text and ("markup" in (before, behind) or (before and behind)):
             return None
         return Edit(Span(start, end), edit.text)
 
@@ -107,13 +101,13 @@ class SourceMap:
     def _before(self, segment: Segment) -> _Beside:
         index = bisect_right(self._starts, segment.prose.start) - 2
         if index < 0 or self._segments[index].fixed:
-            return _Beside.END
+            return "end"
         return _beside(self._segments[index], segment)
 
     def _behind(self, segment: Segment) -> _Beside:
         index = bisect_right(self._starts, segment.prose.end - 1)
         if index == len(self._segments) or self._segments[index].fixed:
-            return _Beside.END
+            return "end"
         return _beside(segment, self._segments[index])
 
     def _start(self, offset: int) -> int:
@@ -131,7 +125,7 @@ class SourceMap:
 
 
 def _beside(left: Segment, right: Segment) -> _Beside:
-    return _Beside.NOTHING if left.source.end == right.source.start else _Beside.MARKUP
+    return "" if left.source.end == right.source.start else "markup"
 
 
 def _within(segment: Segment, offset: int) -> int | None:
