@@ -9,7 +9,6 @@ from typing import Literal, NamedTuple
 from newslint.text.edit import Edit
 from newslint.text.span import Span
 
-
 _Beside = Literal["", "end", "markup"]
 """What stands next to an edit: text, the end of a block (with markup, perhaps), or markup."""
 
