@@ -199,6 +199,8 @@ def test_an_entity_is_one_character_with_a_place() -> None:
         ("[toc]\n\n{{< youtube x >}}\n\n{% include a %}\n\n:::note\n\n![](a.png)", []),
         ("{% highlight x %}\nlet it\n\nbe code\n{% endhighlight %}", []),
         ("{{< quote >}}\nIt is big.\n{{< /quote >}}", [("paragraph", "It is big.")]),
+        ("It is big.\n{{< figure a >}}\nIt was big.", [
+            ("paragraph", "It is big."), ("paragraph", "It was big.")]),
         ("One price is\n{{ price }}\nand that is all.", [
             ("paragraph", f"One price is {STAND_IN} and that is all.")]),
     ],
@@ -358,6 +360,16 @@ def test_comments_to_newslint_are_told_with_their_place() -> None:
         ("e", "<!-- newslint: e -->", 5, True),
     ]
     assert "newslint" not in document.prose
+
+
+def test_a_comment_belongs_to_what_follows_it_in_the_source() -> None:
+    text = (
+        "It is.\n\n[a]: /a 'One title'\n\n[b]: /b 'Two titles'\n\n"
+        "<!-- newslint: ignore a -->\n\nIt was."
+    )
+    document = read(text)
+    (directive,) = document.directives
+    assert document.blocks[directive.block].span.of(document.prose) == "It was."
 
 
 @pytest.mark.parametrize("wrapped", [True, False])
