@@ -72,7 +72,8 @@ CONFUSED: Mapping[str, str] = {
             offender/number/numbers/entrepreneur
     """,
     "choose": """
-        chose: he/she/it/who/eventually/finally/instead _ to/not; they had _ to/not
+        chose: he/she/it _ to/not; they had _ to
+        - MODAL/DO/did/didn't/that/if/let/lest/see/saw/make/made he/she/it _
     """,
     "chords": """
         cords: vocal/spinal/umbilical/extension/phone _
