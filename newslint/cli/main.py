@@ -10,7 +10,7 @@ from typing import NoReturn
 
 import click
 
-from newslint import __version__
+from newslint.version import __version__
 
 _COMMANDS = {
     "check": "newslint.cli.check",

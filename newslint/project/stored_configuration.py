@@ -8,8 +8,9 @@ from collections.abc import Iterable
 from typing import Any
 from zlib import crc32
 
-from newslint import __version__, cache
+from newslint import cache
 from newslint.project.configuration import Configuration, Layer, PathPatterns
+from newslint.version import __version__
 
 
 def load_configuration(path: str, root: str) -> Configuration | None:

@@ -11,12 +11,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 from zlib import crc32
 
-from newslint import __version__, cache
+from newslint import cache
 from newslint.engine.rule_sources import read_rule_path
 from newslint.engine.stored_rules import dump_rules, load_rules
 from newslint.project.lookup import LARGEST, is_within
 from newslint.project.problems import Problem, shown_path
 from newslint.rules.rule import Rule
+from newslint.version import __version__
 
 _SUFFIX = ".toml"
 _RESERVED = ("all", "default", "newslint")

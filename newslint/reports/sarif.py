@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote_from_bytes
 
-from newslint import __version__
 from newslint.engine.file_report import FileReport
 from newslint.reports.fingerprints import Fingerprints
 from newslint.reports.json_text import dump, is_interchangeable
@@ -21,6 +20,7 @@ from newslint.reports.report import Report, RunContext
 from newslint.reports.visible import visible
 from newslint.rules.diagnostic import Severity
 from newslint.rules.rule import Rule
+from newslint.version import __version__
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS: Mapping[Severity, str] = {
