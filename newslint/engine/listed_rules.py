@@ -43,7 +43,11 @@ def with_terms(
 
 
 def _terms(wrong: Mapping[str, str]) -> Terms:
-    """One that differs from what is right in its capitals alone is looked for just so."""
-    return Terms(
-        {form: Term((right,), exact=form.lower() == right.lower()) for form, right in wrong.items()}
-    )
+    """One that differs from what is right in its capitals alone is looked for just so; possessives
+    are looked for too."""
+    phrases: dict[str, Term] = {}
+    for form, right in wrong.items():
+        for end in ("", "'s"):
+            exact = form.lower() == right.lower()
+            phrases.setdefault(form + end, Term((right.removesuffix(end) + end,), exact=exact))
+    return Terms(phrases)

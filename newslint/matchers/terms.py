@@ -67,14 +67,15 @@ def _key(folded: str) -> str:
 def _hit(phrase: _Phrase, article: Article, span: Span) -> Hit | None:
     found = span.of(article.prose)
     term = phrase.term
-    if (term.exact or phrase.rule.case == "exact") and " ".join(found.split()) != phrase.written:
+    if (term.exact or phrase.rule.case == "exact") and _plain(found) != _plain(phrase.written):
         return None
     if article.is_verbatim(span) or _has_expired(term):
         return None
-    if term.exact:
-        fixes = tuple(_replacement(phrase.rule, span, text) for text in term.better)
-        return Hit(span, values={"note": term.note, "better": term.better[0]}, fixes=fixes)
     curly = "’" in article.prose
+    if term.exact:
+        exact = [text.replace("'", "’") if curly else text for text in term.better]
+        fixes = tuple(_replacement(phrase.rule, span, text) for text in exact)
+        return Hit(span, values={"note": term.note, "better": exact[0]}, fixes=fixes)
     better = tuple(in_the_style_of(found, text, curly) for text in term.better)
     if "" in better:  # a deletion takes the space before it along
         start = span.start
@@ -82,6 +83,10 @@ def _hit(phrase: _Phrase, article: Article, span: Span) -> Hit | None:
             start -= 1
         span = Span(start, span.end)
     return Hit(span, better, {"note": term.note})
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split()).replace("’", "'")
 
 
 def _replacement(rule: Rule, span: Span, text: str) -> Fix:

@@ -84,6 +84,10 @@ class Configuration(NamedTuple):
             layer for layer in self.layers if layer.paths is None or covers(layer.paths, path)
         )
 
+    def names_list(self, path: str) -> bool:
+        """Whether a file (an absolute path) is one of its lists, and so no article."""
+        return any(path in layer.names or path in layer.words for layer in self.layers)
+
 
 NO_CONFIGURATION = Configuration()
 

@@ -176,21 +176,25 @@ class _Finder:
     def _is_excluded_by_force(self, path: str, configuration: Configuration) -> bool:
         """Whether patterns that hold for named files too exclude one, or a folder that it is in;
         each folder's own configuration speaks for what lies in it."""
-        if not (configuration.force_exclude or self.options.force_exclude):
+        if not (configuration.path or self.options.force_exclude):
             return False
         child, is_folder = os.path.abspath(path), False
         while (parent := os.path.dirname(child)) != child:
             speaks = self.configurations.for_folder(parent)
-            if speaks is not None and self._is_excluded(child, is_folder, speaks):
+            is_forced = self.options.force_exclude or (speaks and speaks.force_exclude)
+            if speaks and is_forced and self._is_excluded(child, is_folder, speaks):
                 return True
             child, is_folder = parent, True
         return False
 
     def _is_excluded(self, path: str, is_folder: bool, configuration: Configuration) -> bool:
+        absolute = os.path.abspath(path)
+        if configuration.names_list(absolute):
+            return True
         patterns = [*configuration.exclude]
         if self.options.exclude is not None:
             patterns.append(self.options.exclude)
-        return any(covers(each, os.path.abspath(path), is_folder) for each in patterns)
+        return any(covers(each, absolute, is_folder) for each in patterns)
 
     def _max_size(self, configuration: Configuration) -> int:
         asked = self.options.max_file_size

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import chain
+from itertools import chain, islice
 from typing import Any, NamedTuple
 
 from newslint.engine.catalogue import Catalogue
@@ -19,6 +19,8 @@ from newslint.project.toml_file import Place, TomlFile
 from newslint.project.user_rules import read_rule_folder
 from newslint.project.word_lists import WordList, read_word_list
 from newslint.rules.rule import Rule
+
+_MOST_TOLD = 50
 
 
 class Loaded(NamedTuple):
@@ -49,7 +51,8 @@ def load(path: str, root: str, catalogue: Catalogue) -> Loaded:
     selectors = {selector for layer in configuration.layers for selector in layer.selectors}
     if not selectors <= selector_names(every_rule):
         files = reading.files or read_configuration(path, root).files
-        problems += chain.from_iterable(_unknown(file, every_rule) for file in files)
+        unknown = chain.from_iterable(_unknown(file, every_rule) for file in files)
+        problems += islice(unknown, _MOST_TOLD)
     if not stored and not problems:
         store_configuration(configuration, (file.path for file in reading.files))
     return Loaded(configuration, rules, lists, tuple(problems))

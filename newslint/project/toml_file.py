@@ -64,7 +64,8 @@ def read_toml(path: str) -> TomlFile | Problem:
         return Problem(path, 0, "is nested too deeply")
     except ValueError as error:
         line = re.search(r"at line (\d+)", str(error))
-        return Problem(path, int(line[1]) if line else 0, f"not valid TOML: {error}")
+        last = text.rstrip().count("\n") + 1
+        return Problem(path, int(line[1]) if line else last, f"not valid TOML: {error}")
 
 
 def read_text(path: str) -> str | Problem:
