@@ -206,7 +206,8 @@ def test_rules_of_ones_own_are_proved_chosen_and_told_apart_by_dialect(
 ) -> None:
     root = write(
         {
-            "newslint.toml": 'rules = ["rules"]\nstyle = ["house"]\nselect = ["grammar"]\n',
+            "newslint.toml": 'extends = "base.toml"\nselect = ["grammar"]\n',
+            "base.toml": 'rules = ["rules"]\nstyle = ["house"]\n',
             "rules/house/utilise.toml": f'{RULE}default = false\ndialect = ["en-GB"]\n{TERMS}',
             "a.txt": "They utilise it.\n",
         }
@@ -220,6 +221,8 @@ def test_rules_of_ones_own_are_proved_chosen_and_told_apart_by_dialect(
     on = {row["rule"] for row in listed if row["on"]}
     assert "house/utilise" in on
     assert "spelling/misspelt-word" not in on
+    explained = newslint("explain", "house/utilise", cwd=root).stdout.decode()
+    assert "→ They use it." in explained
     (root / "newslint.toml").write_text('rules = ["rules"]\n')
     assert rules(newslint("--dialect", "en-GB", *JSONL, cwd=root)) == set()
 

@@ -73,6 +73,19 @@ class Configured:
         rule_sets = RuleSets(self.catalogue, self.configurations, self.layer)
         return rule_sets.rules_for_all_files(configuration)
 
+    def own_rule(self, rule_id: str) -> Rule | None:
+        """A rule, with its examples, of the folders that the configuration here names."""
+        from newslint.project.user_rules import read_user_rule
+
+        configuration = self.configurations.for_folder(".")
+        if configuration is None:
+            return None
+        for layer in configuration.layers:
+            for folder in layer.rules:
+                if rule := read_user_rule(folder, configuration.root, rule_id):
+                    return rule
+        return None
+
 
 def rule_options(command: _Command) -> _Command:
     """`--select` and its kin, `--dialect`, `--config`, `--isolated`."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import click
 
+from newslint.cli.configured import Configured
 from newslint.cli.options import say, show
 from newslint.engine.catalogue import read_catalogue
 from newslint.reports.visible import visible
@@ -28,7 +29,12 @@ def command(rule_id: str) -> int:
     catalogue = read_catalogue()
     rule = catalogue.get(rule_id)
     if rule is None:
-        names = [rule.id for rule in catalogue.rules]
+        configured = Configured()
+        rule = configured.own_rule(rule_id)
+    if rule is None:
+        for problem in configured.problems:
+            say(problem)
+        names = [rule.id for rule in configured.rules]
         close = difflib.get_close_matches(rule_id, names, n=1)
         hint = f"did you mean “{close[0]}”?" if close else "`newslint list` shows them all"
         raise click.UsageError(f"there is no rule “{rule_id}”; {hint}")

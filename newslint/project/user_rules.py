@@ -56,6 +56,15 @@ def read_rule_folder(path: str, root: str) -> tuple[tuple[Rule, ...], tuple[Prob
     return tuple(rules), tuple(problems)
 
 
+def read_user_rule(path: str, root: str, rule_id: str) -> Rule | None:
+    """One rule of a folder, with its examples, which the cache does not keep."""
+    for file in _files(path, root):
+        if isinstance(file, _RuleFile) and file.rule_id == rule_id:
+            read = _read(file)
+            return read if isinstance(read, Rule) else None
+    return None
+
+
 def _files(path: str, root: str) -> Iterator[_RuleFile | Problem]:
     for pack in _entries(path):
         if not pack.is_dir():

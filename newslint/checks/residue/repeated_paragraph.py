@@ -51,6 +51,7 @@ RULE = Rule(
     message="This paragraph stands further up already; delete one of the two.",
     severity=Severity.ERROR,
     safety=Safety.UNSAFE,
+    language="any",
     bad=(
         "The council voted on Monday to keep the pool open for a year.\n\nThe mill closed in 1981."
         "\n\n{--The council voted on Monday to keep the pool open for a year.--}",

@@ -61,6 +61,7 @@ RULE = Rule(
     message="One space is enough here.",
     severity=Severity.ERROR,
     safety=Safety.SAFE,
+    language="any",
     bad=(
         "It{~~  ~> ~~}rained all day in the town.",
         "It ended.{~~  ~> ~~}Then it rained. Nobody came. Nobody knew.",
