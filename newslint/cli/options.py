@@ -12,8 +12,6 @@ from newslint.reports.terminal import Terminal
 from newslint.reports.visible import visible
 
 _COLUMNS_OF_A_PIPE = 100
-CLEAR_LINE = "\r\x1b[K"
-"""What empties the line of a terminal that the cursor is in."""
 
 
 def split_list(
@@ -58,6 +56,18 @@ def show(text: str) -> None:
 def say(message: str) -> None:
     """A line for the user that is no result."""
     sys.stdout.flush()
-    if sys.stderr.isatty():
-        sys.stderr.write(CLEAR_LINE)  # a bar may stand there
+    clear_line()
     sys.stderr.write(f"newslint: {visible(message)}\n")
+
+
+def clear_line() -> None:
+    """Empties the line of the terminal that standard error is in, where a bar may stand.
+
+    With spaces: consoles of Windows may not know the escape for it.
+    """
+    if sys.stderr.isatty():
+        try:
+            columns = os.get_terminal_size(sys.stderr.fileno()).columns
+        except OSError:
+            return
+        sys.stderr.write(f"\r{' ' * max(0, columns - 1)}\r")

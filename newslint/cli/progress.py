@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from newslint.cli.options import CLEAR_LINE
+from newslint.cli.options import clear_line
 
 _PATIENCE = 2.0
 """Seconds that a run may last before anybody wonders."""
@@ -40,5 +40,5 @@ class Progress:
     def clear(self) -> None:
         """Makes room for other output."""
         if self._bar is not None:
-            sys.stderr.write(CLEAR_LINE)
+            clear_line()
             sys.stderr.flush()
