@@ -311,6 +311,7 @@ def test_all_mistakes_are_told_at_once_with_file_line_and_remedy(
     assert result.returncode == 2
     assert found(result) == []
     told = result.stderr.decode()
+    assert len(told.strip().split("\n")) == len(EXPECTED_MISTAKES) + 1, told
     assert [line for line in EXPECTED_MISTAKES if f"newslint: {line}" not in told] == [], told
     rows = [json.loads(line) for line in result.stdout.splitlines()]
     assert {"error": EXPECTED_MISTAKES[0].split(":1: ")[1], "path": "newslint.toml"} in [
@@ -334,6 +335,7 @@ EXPECTED_MISTAKES = (
     "newslint.toml:23: unknown key “force-exclude”",
     "words.txt:2: “wrong -> right” needs both",
     "words.txt:3: write “->” between what is wrong and what is right",
+    "rules/house/utilise.toml:1: “why” is missing",
     "rules/house/utilise.toml:3: unknown key “wy”; did you mean “why”?",
     "rules: there is another rule “spelling/misspelt-word”: give this one a name of its own",
 )

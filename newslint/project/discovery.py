@@ -61,7 +61,7 @@ def discover(
         if stat.S_ISDIR(status.st_mode):
             walked = list(finder.walk(path))
             files.update(dict.fromkeys(walked))
-            if not walked:
+            if not walked and configurations.for_folder(path) is not None:
                 found.empty.append(display(path))
         elif stat.S_ISREG(status.st_mode):
             if finder.takes_named(path, status.st_size):

@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import chain, islice
-from typing import Any, NamedTuple
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.engine.catalogue import Catalogue
-from newslint.engine.rule_set import selector_names, unknown_selector
+from newslint.engine.rule_set import selector_names
 from newslint.project.configuration import Configuration
-from newslint.project.keys import OVERRIDE_KEYS, Kind
-from newslint.project.lookup import SHARED_NAME
 from newslint.project.problems import Problem
-from newslint.project.reading import Reading, read_configuration
 from newslint.project.stored_configuration import load_configuration, store_configuration
-from newslint.project.toml_file import Place, TomlFile
 from newslint.project.user_rules import read_rule_folder
 from newslint.project.word_lists import WordList, read_word_list
 from newslint.rules.rule import Rule
 
-_MOST_TOLD = 50
+if TYPE_CHECKING:
+    from newslint.project.toml_file import TomlFile
 
 
 class Loaded(NamedTuple):
@@ -34,10 +31,14 @@ class Loaded(NamedTuple):
 
 def load(path: str, root: str, catalogue: Catalogue) -> Loaded:
     """The configuration in a file; `root` is the folder that it may not lead out of."""
-    stored = load_configuration(path, root)
-    reading = Reading(stored, (), ()) if stored else read_configuration(path, root)
-    configuration = reading.configuration
-    problems = list(reading.problems)
+    files: tuple[TomlFile, ...] = ()
+    problems: list[Problem] = []
+    configuration = load_configuration(path, root)
+    if configuration is None:
+        from newslint.project.reading import read_configuration  # TOML is slow to load
+
+        configuration, problems_of_files, files = read_configuration(path, root)
+        problems += problems_of_files
     rules: dict[str, tuple[Rule, ...]] = {}
     for folder in _named(layer.rules for layer in configuration.layers):
         rules[folder], wrong = read_rule_folder(folder, root)
@@ -48,14 +49,22 @@ def load(path: str, root: str, catalogue: Catalogue) -> Loaded:
         problems += wrong
     every_rule = (*catalogue.rules, *chain.from_iterable(rules.values()))
     problems += _doubles(rules, catalogue)
-    selectors = {selector for layer in configuration.layers for selector in layer.selectors}
-    if not selectors <= selector_names(every_rule):
-        files = reading.files or read_configuration(path, root).files
-        unknown = chain.from_iterable(_unknown(file, every_rule) for file in files)
-        problems += islice(unknown, _MOST_TOLD)
-    if not stored and not problems:
-        store_configuration(configuration, (file.path for file in reading.files))
+    if not _are_known(configuration, every_rule):
+        from newslint.project.reading import read_configuration
+        from newslint.project.unknown_rules import unknown_rules
+
+        problems += unknown_rules(files or read_configuration(path, root).files, every_rule)
+    if files and not problems:
+        store_configuration(configuration, (file.path for file in files))
+    problems.sort(key=lambda problem: (problem.path != path, problem.path, problem.line))
     return Loaded(configuration, rules, lists, tuple(problems))
+
+
+def _are_known(configuration: Configuration, rules: tuple[Rule, ...]) -> bool:
+    """Whether there are all rules and packs that a configuration names."""
+    named = {selector for layer in configuration.layers for selector in layer.selectors}
+    styles = {pack for layer in configuration.layers for pack in layer.style or ()}
+    return named <= selector_names(rules) and styles <= {rule.pack for rule in rules}
 
 
 def _named(lists: Iterable[tuple[str, ...]]) -> dict[str, None]:
@@ -70,31 +79,3 @@ def _doubles(rules: Mapping[str, tuple[Rule, ...]], catalogue: Catalogue) -> Ite
             if counts[rule.id] > 1:
                 message = f"there is another rule “{rule.id}”: give this one a name of its own"
                 yield Problem(folder, 0, message)
-
-
-def _unknown(file: TomlFile, rules: Iterable[Rule]) -> Iterator[Problem]:
-    """The selectors in a file that name no rule."""
-    rules = tuple(rules)
-    names = {Kind.RULES: selector_names(rules), Kind.PACKS: {rule.pack for rule in rules}}
-    names[Kind.LEVELS] = names[Kind.RULES]
-    for place, kind, selector in _selectors(file):
-        if selector not in names[kind]:
-            line = file.line_of(place, selector)
-            yield Problem(file.path, line, unknown_selector(selector, names[kind]))
-
-
-def _selectors(file: TomlFile) -> Iterator[tuple[Place, Kind, str]]:
-    place: Place = ()
-    table: Any = file.table
-    if file.path.endswith(SHARED_NAME):
-        place = ("tool", "newslint")
-        table = table["tool"]["newslint"]
-    tables = [(place, table)]
-    tables += [((*place, "overrides", n), t) for n, t in enumerate(table.get("overrides", ()))]
-    for start, values in tables:
-        for name, value in values.items():
-            kind = OVERRIDE_KEYS[name].kind if name in OVERRIDE_KEYS else None
-            if kind is Kind.LEVELS:
-                yield from (((*start, name, selector), kind, selector) for selector in value)
-            elif kind in (Kind.RULES, Kind.PACKS):
-                yield from (((*start, name), kind, selector) for selector in value)

@@ -35,12 +35,7 @@ class TableReader:
         self._file = file
         self._folder = os.path.dirname(file.path)
         self._root = root
-        self.place: Place = ()
-        table: Any = file.table
-        if os.path.basename(file.path) == SHARED_NAME:
-            self.place = ("tool", "newslint")
-            for name in self.place:
-                table = table.get(name, {}) if isinstance(table, dict) else {}
+        self.place, table = own_table(file)
         self.problems: list[Problem] = []
         self.values = self._table(self.place, table, KEYS)
 
@@ -154,6 +149,17 @@ class TableReader:
         Kind.SIZE: _size,
         Kind.OVERRIDES: _overrides,
     }
+
+
+def own_table(file: TomlFile) -> tuple[Place, Any]:
+    """Where in a file newslint's own table is, and what stands there."""
+    if os.path.basename(file.path) != SHARED_NAME:
+        return (), file.table
+    place: Place = ("tool", "newslint")
+    table: Any = file.table
+    for name in place:
+        table = table.get(name, {}) if isinstance(table, dict) else {}
+    return place, table
 
 
 def _short(text: str) -> str:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.project.problems import Problem
-from newslint.project.toml_file import read_text
+from newslint.project.text_file import read_text
 
 _ARROW = "->"
 _OTHER_ARROWS = ("→", "=>", "⇒")
@@ -57,7 +56,7 @@ def _without_comment(line: str) -> str:
 def _problems(entry: str, form: str, right: str) -> Iterator[str]:
     if len(entry) > _LONGEST:
         yield f"this line is longer than {_LONGEST} characters: a list has one entry a line"
-    elif any(unicodedata.category(char) in ("Cc", "Cs", "Co", "Cn") for char in entry):
+    elif not (entry.isprintable() or _is_shown(entry)):
         yield "this line has a control character"
     elif any(arrow in entry for arrow in _OTHER_ARROWS):
         yield f"write “{_ARROW}” between what is wrong and what is right"
@@ -70,3 +69,10 @@ def _problems(entry: str, form: str, right: str) -> Iterator[str]:
             yield f"one “{_ARROW}” a line"
     elif not any(map(str.isalnum, entry)):
         yield "this entry has no letter"
+
+
+def _is_shown(entry: str) -> bool:
+    """Whether what is not printable in an entry is there to be read with: joiners, odd spaces."""
+    from unicodedata import category
+
+    return all(category(char) not in ("Cc", "Cs", "Co", "Cn") for char in entry)
