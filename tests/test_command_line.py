@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from newslint import __version__
-from tests.conftest import Run
+from tests.conftest import PROJECT, Run
 
 MISTAKE = "She could of been there on Monday, they said.\n"
 RIGHT = "She could have been there on Monday, they said.\n"
@@ -278,3 +280,22 @@ def test_prove_accepts_a_file_of_the_users_and_tells_what_is_wrong_with_it(
     flawed = newslint("prove", tmp_path)
     assert flawed.returncode == 1
     assert "a good example is reported by desk/utilise" in flawed.stdout.decode()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals to test with")
+def test_a_long_run_shows_how_far_it_is_on_a_terminal_and_never_in_a_pipe() -> None:
+    import pty
+
+    program = (
+        "import time; from newslint.cli.progress import Progress\n"
+        "with Progress(3) as bar: bar.step(); time.sleep(2.1); bar.step()"
+    )
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-c", program]
+    subprocess.run(command, stderr=theirs, cwd=PROJECT, check=True)
+    shown = os.read(ours, 10_000).decode()
+    assert "2/3" in shown
+    assert "1/3" not in shown
+    assert shown.endswith(" \r\x1b[?25h")
+    piped = subprocess.run(command, stderr=subprocess.PIPE, cwd=PROJECT, check=True)
+    assert piped.stderr == b""

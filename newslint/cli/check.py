@@ -137,13 +137,12 @@ def command(
     configured.check_selectors()
     context = RunContext(configured.rules, terminal(use_colour(color)))
     outputs = Outputs(context, output_format, report_files, shown=not statistics)
-    progress = Progress(run.files)
-    for report in run.reports():
-        progress.step()
-        if report.articles and any(article.diagnostics for article in report.articles):
-            progress.clear()
-        outputs.add(report)
-    progress.clear()
+    with Progress(run.files) as progress:
+        for report in run.reports():
+            progress.step()
+            if any(article.diagnostics for article in report.articles):
+                progress.clear()
+            outputs.add(report)
     run.failed |= not outputs.finish()
     if statistics:
         _show_statistics(run.counts)

@@ -67,7 +67,7 @@ def clear_line() -> None:
     """
     if sys.stderr.isatty():
         try:
-            columns = os.get_terminal_size(sys.stderr.fileno()).columns
+            columns = os.get_terminal_size(sys.stderr.fileno()).columns or _COLUMNS_OF_A_PIPE
         except OSError:
             return
         sys.stderr.write(f"\r{' ' * max(0, columns - 1)}\r")

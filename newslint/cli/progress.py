@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from typing import Any
@@ -12,6 +13,7 @@ from newslint.cli.options import clear_line
 
 _PATIENCE = 2.0
 """Seconds that a run may last before anybody wonders."""
+_SHOW_CURSOR = "\x1b[?25h"
 
 
 class Progress:
@@ -41,4 +43,13 @@ class Progress:
         """Makes room for other output."""
         if self._bar is not None:
             clear_line()
+            sys.stderr.flush()
+
+    def __enter__(self) -> Progress:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.clear()
+        if self._bar is not None and os.name != "nt":
+            sys.stderr.write(_SHOW_CURSOR)  # which click hides, also when Ctrl-C ends the run
             sys.stderr.flush()
