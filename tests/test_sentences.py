@@ -27,6 +27,7 @@ def sentences(text: str) -> list[str]:
         "“Ready?” she asked. | “Go!” they shouted. | Yahoo! said nothing.",
         "He said “No.” | Then he left the “house”. | It fell (in part two). | It rose.",
         "Chicago . . . Chicago is big, and “Well … maybe” is no answer.",
+        "They met Gen. Will Roe, Sen. More and Dr. No in May. | It rained.",
         "1. The first point. | (We promise!) | The rest.",
         "Roe Inc. said little of Roe Inc. | They rose on Jan. 20 in Calif. | But few.",
         "Which? said three of them leaked. | Who Is It? by a poet came first.",

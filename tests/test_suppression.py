@@ -60,6 +60,23 @@ def test_a_comment_silences_its_rules_in_its_place_only(
     assert kept == expected
 
 
+def test_a_comment_that_ignores_something_is_no_finding(default: RuleSet) -> None:
+    assert found(f"newslint: ignore grammar\n{WRONG}", default) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"It rained.\n\n{WRONG} <!-- newslint: ignore grammar -->\n\nAgain: {WRONG}", [HAVE]),
+        (f"{WRONG}\n\n<!-- newslint: ignore grammar -->\n\nAgain: {WRONG}", [HAVE]),
+    ],
+)
+def test_a_comment_behind_words_speaks_of_them_and_one_alone_of_what_follows(
+    text: str, expected: list[tuple[str, str]], default: RuleSet
+) -> None:
+    assert found(text, default, "markdown") == expected
+
+
 @pytest.mark.parametrize(
     ("comment", "expected"),
     [
