@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -60,8 +61,8 @@ def test_the_shell_of_the_action_installs_and_annotates(tmp_path: Path) -> None:
     assert not (articles / "hacked").exists()
     assert "$(touch: there is no such file or folder" in result.stderr
     result = run(check["run"], articles, {**environment, name: value, "PATHS": "."}, codes=(1,))
-    assert result.stdout.count("::error file=") == 2
-    assert "wrong.txt" in (tmp_path / "summary").read_text()
+    assert result.stdout.count("::error title=newslint (") == 2
+    assert "wrong.txt" in unescape((tmp_path / "summary").read_text())
 
 
 def run(
