@@ -87,6 +87,7 @@ RULE = Rule(
     source="Conventions of English printing",
     message="This bracket is never {state}; a “{partner}” is missing.",
     severity=Severity.ERROR,
+    language="any",
     bad=(
         "The fee {==(==}now £5 is due on Monday.",
         "The fee now £5{==)==} is due on Monday.",
