@@ -17,9 +17,9 @@ the word is right all the same. A line that ends with `/` or `;` goes on in the 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import product
+from typing import NamedTuple
 
 from newslint.checks.grammar import _word_classes
 from newslint.plugin import Article, Hit, Span, Tokens
@@ -32,8 +32,7 @@ SENTENCE_OPENING = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
+class _Item(NamedTuple):
     """One token of a context: whether it is, or is not, one of some words or endings."""
 
     words: frozenset[str]
@@ -50,8 +49,7 @@ class _Item:
         return is_one is self.holds
 
 
-@dataclass(frozen=True, slots=True)
-class _Context:
+class _Context(NamedTuple):
     """Items by their distance from the wrong word; the tokens found, from first through last."""
 
     items: tuple[tuple[int, _Item], ...]
@@ -65,8 +63,7 @@ class _Context:
         return all(item.fits(texts[at + distance]) for distance, item in self.items)
 
 
-@dataclass(frozen=True, slots=True)
-class _Verdicts:
+class _Verdicts(NamedTuple):
     """What is to be written instead of a word, and where; and where it stands rightly."""
 
     wrong: tuple[tuple[str, tuple[_Context, ...]], ...]
