@@ -63,6 +63,7 @@ def test_a_folder_without_articles_is_told(newslint: Run, tmp_path: Path) -> Non
     result = newslint(tmp_path)
     assert result.returncode == 0
     assert b"there are no articles in this folder" in result.stderr
+    assert b"no file was checked" in result.stderr
 
 
 def test_an_empty_file_has_no_mistakes(newslint: Run, tmp_path: Path) -> None:

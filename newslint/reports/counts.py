@@ -22,6 +22,8 @@ class Counts:
 
     def sentence(self) -> str:
         """“2 findings in 1 file (1 error, 1 warning)”."""
+        if not self._files:
+            return "no file was checked"
         files = f"{self._files} {'file' if self._files == 1 else 'files'}"
         total = self.by_rule.total()
         if not total:
