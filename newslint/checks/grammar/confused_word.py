@@ -1,18 +1,67 @@
-"""A word that a slip makes of another one."""
+"""A word that a slip makes of another one.
+
+The words and where only others can stand are in `confused_words.txt`, which is data, not a module:
+it is looked up by the words of the article, and what is not there is never parsed.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from pathlib import Path
 
-from newslint.checks.grammar import _confused_a_f, _confused_f_p, _confused_p_y
 from newslint.checks.grammar._contexts import finder
 from newslint.plugin import Article, Hit, Rule, Safety, Severity, Span
 
+CAPITALISED = {
+    "untied": """
+        united: _ states/nations/kingdom/arab/airlines/auto/methodist/kingdom's/states-led
+        united: manchester/leeds/newcastle/ham/sheffield/dundee _
+    """,
+    "pubic": """
+        public: _ health/school/schools/service/works/library/radio/broadcasting/accounts/
+            prosecutor/prosecutions/safety/affairs/policy/relations/defender/enemy/utilities
+    """,
+    "heath": """
+        health: world/public/national/mental _; department/ministry/secretary/institutes of _
+        health: _ organization/organisation/canada/ministry; _ and human; national _ service
+    """,
+    "minster": "minister: prime/foreign/finance/defence/defense/interior/health/first _",
+    "minsters": "ministers: prime/foreign/finance/cabinet _",
+    "prim": "prime: _ minister/minister's/ministers",
+    "word": "world: _ cup/bank/trade/health/economic/championships/championship; _ war i/ii",
+    "chef": "chief: _ executive/justice/minister/constable/inspector/superintendent; _ of staff",
+    "curt": "court: supreme/high/crown/appeals/magistrates/district/circuit _; _ of appeal/appeals",
+    "fist": "first: _ minister/lady/amendment",
+    "counsel": "council: security _",
+    "notions": "nations: united/six _",
+    "read": "red: _ cross/crescent/sox/bulls",
+    "rogue": "rouge: khmer/baton/moulin _",
+    "hose": "house: white _ !STOP; _ of representatives/commons/lords",
+    "sates": "states: united _",
+    "premiere": "premier: _ league/division",
+    "nay": "navy: royal/us/u.s. _",
+    "amry": "army: us/british _",
+}
+"""Rows of words that are found with a capital within a sentence too."""
+
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
-    for table in (_confused_a_f.CONFUSED, _confused_f_p.CONFUSED, _confused_p_y.CONFUSED):
-        yield from finder(table)(article, places)
-    yield from finder(_confused_a_f.CAPITALISED, capitals=True)(article, places)
+    rows = _rows()
+    present = {
+        word: rows[key].decode() for word in article.tokens.index if (key := word.encode()) in rows
+    }
+    yield from finder(present)(article, places)
+    yield from finder(CAPITALISED, capitals=True)(article, places)
+
+
+@cache
+def _rows() -> Mapping[bytes, bytes]:
+    """The table of `confused_words.txt`, UTF-8: paragraphs of a word and, below it, its rows."""
+    # bytes, since most rows are never looked at
+    table = Path(__file__).with_name("confused_words.txt").read_bytes()
+    paragraphs = (paragraph.partition(b"\n") for paragraph in table.split(b"\n\n"))
+    return {word: rows for word, _, rows in paragraphs}
 
 
 RULE = Rule(
@@ -21,7 +70,7 @@ RULE = Rule(
     message="“{better}” is meant here, not “{found}”.",
     severity=Severity.WARNING,
     safety=Safety.UNSAFE,
-    before=("spelling/misspelt-word",),
+    before=("spelling/misspelt-word", "spelling/split-word", "grammar/a-an"),
     bad=(
         "The treaty was {~~singed~>signed~~} by the {~~Untied~>United~~} States on Monday.",
         "He stood {~~trail~>trial~~} for murder, and mental {~~heath~>health~~} was at issue.",
@@ -29,7 +78,10 @@ RULE = Rule(
         "They drove {~~though~>through~~} the city in {~~plane~>plain~~} sight.",
         "The two sides signed a {~~piece~>peace~~} deal; it was a {~~peace~>piece~~} of paper.",
         "Police declared {~~marital~>martial~~} law, and staff {~~moral~>morale~~} was low.",
-        "The office gave legal {~~advise~>advice~~} to every {~~costumer~>customer~~} who came.",
+        "The office gave legal {~~advise~>advice~~} to every angry {~~costumer~>customer~~}.",
+        "The Prime {~~Minster~>Minister~~} lost {~~site~>sight~~} of men {~~an~>and~~} women.",
+        "It has {~~being~>been~~} a hard year, and {~~on~>one~~} of the longest.",
+        "More could {~~by~>be~~} made of it, he was {~~fund~>found~~} guilty.",
     ),
     good=(
         "Her hair was singed by the flames, and the ropes were untied on the trail of the gang.",
@@ -38,6 +90,8 @@ RULE = Rule(
         "Though the city was quiet, it was quite a night. He took a piece of the peace.",
         "The marshal taught martial arts and gave marital advice of moral worth.",
         "We know the weather, whether or not it rains. The role was on a roll.",
+        "Was the crowd quiet? Quite. The principle stands, and the board was bored.",
+        "The town’s only chef cooked the meat; the fiancé of the chief came to meet her.",
     ),
     # no `needs`: the words are looked up in the article's tokens
     find=find,
