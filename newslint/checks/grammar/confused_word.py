@@ -6,9 +6,9 @@ it is looked up by the words of the article, and what is not there is never pars
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from pathlib import Path
 
 from newslint.checks.grammar._contexts import finder
 from newslint.plugin import Article, Hit, Rule, Safety, Severity, Span
@@ -59,7 +59,9 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
 def _rows() -> Mapping[bytes, bytes]:
     """The table of `confused_words.txt`, UTF-8: paragraphs of a word and, below it, its rows."""
     # bytes, since most rows are never looked at
-    table = Path(__file__).with_name("confused_words.txt").read_bytes()
+    place = os.path.join(os.path.dirname(__file__), "confused_words.txt")
+    with open(place, "rb") as file:  # pathlib would take longer to load than this to read
+        table = file.read()
     paragraphs = (paragraph.partition(b"\n") for paragraph in table.split(b"\n\n"))
     return {word: rows for word, _, rows in paragraphs}
 
@@ -70,7 +72,12 @@ RULE = Rule(
     message="“{better}” is meant here, not “{found}”.",
     severity=Severity.WARNING,
     safety=Safety.UNSAFE,
-    before=("spelling/misspelt-word", "spelling/split-word", "grammar/a-an"),
+    before=(
+        "spelling/misspelt-word",
+        "spelling/split-word",
+        "grammar/a-an",
+        "grammar/loose-lose",
+    ),
     bad=(
         "The treaty was {~~singed~>signed~~} by the {~~Untied~>United~~} States on Monday.",
         "He stood {~~trail~>trial~~} for murder, and mental {~~heath~>health~~} was at issue.",
