@@ -37,7 +37,12 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|late|early|\d(?:st|nd|rd|th)?) "
             rf"(?P<month>march|may|august) (?:19|20)\d\d{after}|"
             r"\b(?:[Oo]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Aa]s of) "
-            rf"(?P<dated>march|may|august) \d{{1,2}}{after}(?! [a-z]+s\b)"
+            rf"(?P<dated>march|may|august) \d{{1,2}}{after}(?! [a-z]+s\b)|"
+            r"(?:day|\bto|\bbefore|\bafter),? "
+            rf"(?P<full>march|may|august) \d{{1,2}}, (?:19|20)\d\d{after}|"
+            r"\b(?:[Ii]n|[Ff]rom|[Uu]ntil|[Ss]ince|[Bb]y|[Tt]o) (?:late|early|mid)[ -]"
+            r"(?P<part>march|may|august)(?= (?:and|or|to) |[,.;:)])|"
+            r"\b[Ii]n (?P<of>march|may|august) of (?:19|20|last|this|that)"
         ),
     }
 
@@ -54,12 +59,14 @@ RULE = Rule(
         "It opened last {~~february~>February~~}, on a {~~sunday~>Sunday~~} night.",
         "As of {~~march~>March~~} 19 all had left; on {~~may~>May~~} 5, 2019, they came back.",
         "Sales fell in {~~march~>March~~} 2019, as in late {~~august~>August~~} 2018.",
+        "On Wednesday, {~~may~>May~~} 29, 2019, it fell; in late {~~march~>March~~} and in June it rose.",
         "The mid-{~~january~>January~~} rush is over.",
     ),
     good=(
         "The vote is on Tuesday, and in March they march; it may be in May.",
         "Write to news@tuesday.example or @friday_news about #sunday and see friday.example.",
         "On the march 2019 walkers fell ill. The band’s march of 2019 may end.",
+        "In early march order they set off; in march of the guards style, to march 10 miles.",
         "Her name is April; june_2019.csv is the file.",
     ),
     needs=(*_DAYS, *_MONTHS, "march ", "may ", "august "),

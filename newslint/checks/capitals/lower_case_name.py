@@ -6,119 +6,115 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from newslint.plugin import Article, Case, Hit, Related, Rule, Safety, Severity, Span, compiled
+from newslint.checks.capitals._name_uses import (
+    DETERMINERS,
+    Uses,
+    beside,
+    noun,
+    starts_sentence,
+    title_before,
+    with_capital,
+)
+from newslint.plugin import (
+    Article,
+    Case,
+    Hit,
+    Lexicon,
+    Related,
+    Rule,
+    Safety,
+    Severity,
+    Span,
+    compiled,
+)
 
 _SHORTEST = 4
+_NEAR = 4
 _OFTEN = 2
 _SELDOM_A_WORD = 4.0
 """Zipf below which a word that is a name as well is seldom met as a word."""
+_RARE = 3.5
+"""Zipf below which a word that the article has as a name is nothing else in it."""
+_EVERYDAY = 5.05
+"""Zipf from which a word is too common for its place alone to show that it is a name."""
 _MOSTLY_NAMES = frozenset(
-    "afghan amazon atlantic benedict celtic chad china cologne colt cuba earl english facebook "
-    "french google guinea japan java jersey john jordan kent mali medicaid medicare morocco niger "
-    "pacific panama paris smith thomas tories tory trump united".split()
+    "afghan amazon atlantic benedict catholic celtic chad china cologne colt cuba democrat "
+    "democrats earl english facebook french google guinea japan java jersey john jordan kent mali "
+    "medicaid medicare morocco niger pacific panama paris republicans smith soviet thomas tories "
+    "tory trump".split()
 )
 """Words that dictionaries have in lower case too, though the news hardly ever does."""
+_AFTER_UNITED = frozenset("Arab Kingdom Nations States".split())
 _FIRST_NAMES = frozenset(
     "Bill Donald Frank Grant Jack Mark Mike Nick Pat Rich Rob Sue Will".split()
 )
 """Those that are words as well."""
-_DETERMINERS = frozenset(
-    "a all an any both each every her his its my no our some that the their these this those "
-    "which your".split()
+_NEED_NO_ARTICLE = frozenset(
+    "art autumn balance bail band base bath bed bench board bond book box branch bread brick "
+    "bridge business camp care case cash cause chance change channel charge cheese church circuit "
+    "city class coal cocoa coffee college colour command common concert contact control copper "
+    "corn cost cotton course court cover credit crown culture cycle date dawn debate defence demand "
+    "design dinner display diamond drama duty earth east effect exhibition experience faith fashion "
+    "fate favour fiction field film fire fish flower focus foot force form fortune fruit gas glass "
+    "grace grass hand harbour health heart heaven help history home honey hope horse house iron "
+    "island justice key labor labour lamb land law leather leave liberty light line love lunch "
+    "market mass measure merit metal mind miracle morning nature night north office oil orange "
+    "order paper parallel peace pearl phone pilot place plastic play point pool post power practice "
+    "press price pride print prison process production profile progress proportion purpose "
+    "question rail rain range record reform return rice river rock rose sail salt sand schedule "
+    "school science sea season second shape shell show sight silver site sky sleep slate society "
+    "soil song south space spirit sport spring square stage state steam steel stock stone storm "
+    "strike study style sugar summer sun target tea team tear tender term theatre theory time title "
+    "tobacco tour town track trade train transit transport trial trust truth turn twilight union "
+    "university value victory view virtue visa vision voice war waste watch water wave way west "
+    "wheat wheel wind wine winter wood wool word work year youth zinc".split()
 )
-_PRONOUNS = frozenset("he i it she they we who you".split())
+"""Countable nouns that can stand without an article too, as in “on target” or “of wood”."""
+_PARTICLES = frozenset("al bin da de del den der di du el ibn la le van von".split())
 _BEFORE_PLACES = frozenset("at from in near to".split())
-_JOIN_TITLES = frozenset("and at de for in of on the to".split())
-
-
-class _Uses:
-    """Where a name stands with its capital.
-
-    `inside`: in mid-sentence; `bare`: there by itself, no determiner before it, no other
-    capitalised word beside it. `ends`, `starts`: the capitalised words before it where it ends a
-    name, and those after it.
-    """
-
-    def __init__(self, first: Span) -> None:
-        self.first = first
-        self.count = self.inside = self.bare = 0
-        self.ends: set[str] = set()
-        self.starts: set[str] = set()
+_PREPOSITIONS = frozenset(
+    "about above across after against around as at before behind below between beyond by despite "
+    "during except for from in inside into like near of off on onto outside over past since than "
+    "through throughout to toward towards under unlike until upon via while with within "
+    "without".split()
+)
+_CONJUNCTIONS = frozenset(
+    "and because but how if or said says than that though what when where whether which while "
+    "why".split()
+)
+_VERBS = frozenset(
+    "also are can could did do does had has have is may might must said says should told was went "
+    "were will won would wrote".split()
+)
+"""What a subject stands before."""
+_GOES_ON = _PREPOSITIONS | _CONJUNCTIONS | _VERBS | frozenset("not then who whose whom yet".split())
+"""What stands behind a noun phrase."""
 
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
-    capitals = _with_capital(article)
-    doubtful = {
-        word
-        for word in article.lower_case_uses
-        if (name := _noun(word).capitalize()) in capitals and len(name) >= _SHORTEST
-    }
-    if not doubtful:
+    nouns = {noun(word) for word in article.lower_case_uses}
+    capitals = with_capital(
+        article, {word.capitalize() for word in nouns if len(word) >= _SHORTEST}
+    )
+    if not capitals:
         return
     for index, place in enumerate(article.words):
         word = place.of(article.prose)
-        if word not in doubtful:
+        if not word.islower():
             continue
-        noun = _noun(word)
-        uses = capitals[noun.capitalize()]
-        if _stands_apart(article, place) and _is_name(article, index, noun, uses):
+        name = noun(word)
+        uses = capitals.get(name.capitalize())
+        if (
+            uses
+            and _stands_apart(article, place)
+            and _is_name(article, index, name, uses)
+            and not _is_foreign(article, index)
+        ):
             yield Hit(
-                Span(place.start, place.start + len(noun)),
-                better=(noun.capitalize(),),
-                related=(Related(uses.first, f"“{noun.capitalize()}” here"),),
+                Span(place.start, place.start + len(name)),
+                better=(name.capitalize(),),
+                related=(Related(uses.first, f"“{name.capitalize()}” here"),),
             )
-
-
-def _noun(word: str) -> str:
-    return word[:-2] if word.endswith(("'s", "’s")) else word
-
-
-def _with_capital(article: Article) -> dict[str, _Uses]:
-    """The names of the article whose lower-case form stands in it too."""
-    nouns = {_noun(word) for word in article.lower_case_uses}
-    uses: dict[str, _Uses] = {}
-    words = article.words
-    for index, place in enumerate(words):
-        name = _noun(place.of(article.prose))
-        if name[0].islower() or name.lower() not in nouns or not name[1:].islower():
-            continue
-        found = uses.setdefault(name, _Uses(place))
-        found.count += 1
-        if not _is_inside(article, place):
-            continue
-        found.inside += 1
-        before, after = _beside(article, index)
-        if after[:1].isupper():
-            found.starts.add(after)
-        elif before[:1].isupper() and before.lower() not in _DETERMINERS | _PRONOUNS:
-            found.ends.add(before)
-        if not (before[:1] + after[:1]).strip("abcdefghijklmnopqrstuvwxyz"):
-            found.bare += before not in _DETERMINERS and not _is_in_title(article, index)
-    return uses
-
-
-def _is_inside(article: Article, place: Span) -> bool:
-    """Whether it goes on with a sentence."""
-    return bool(_patterns()["inside"].search(article.prose, max(0, place.start - 3), place.start))
-
-
-def _beside(article: Article, index: int) -> tuple[str, str]:
-    """The words before and after, where only a space lies between."""
-    words, prose = article.words, article.prose
-    before = after = ""
-    if index and prose[words[index - 1].end : words[index].start] == " ":
-        before = words[index - 1].of(prose)
-    if index + 1 < len(words) and prose[words[index].end : words[index + 1].start] == " ":
-        after = words[index + 1].of(prose)
-    return before, after
-
-
-def _is_in_title(article: Article, index: int) -> bool:
-    """Whether it ends a longer name, such as “Bank of China”."""
-    if index < 2 or article.words[index - 1].of(article.prose) not in _JOIN_TITLES:
-        return False
-    before = article.words[index - 2]
-    return before.of(article.prose)[0].isupper() and _is_inside(article, before)
 
 
 def _stands_apart(article: Article, place: Span) -> bool:
@@ -127,55 +123,139 @@ def _stands_apart(article: Article, place: Span) -> bool:
     touching = _patterns()["touching"]
     if touching.search(prose[max(0, place.start - 1) : place.start]):
         return False
+    if {prose[place.start - 1 : place.start], prose[place.end : place.end + 1]} <= _MARKS:
+        return False
     if _patterns()["goes_on"].match(prose, place.end) or article.is_verbatim(place):
         return False
-    sentence = article.sentence_at(place.start)
-    return sentence is not None and any(
-        letter.isalnum() for letter in prose[sentence.span.start : place.start]
-    )
+    return not starts_sentence(article, place)
 
 
-def _is_name(article: Article, index: int, noun: str, uses: _Uses) -> bool:
-    lower = article.lower_case_uses
-    times = sum(lower.get(form, 0) for form in (noun, f"{noun}'s", f"{noun}’s"))
-    case = article.lexicon.case(noun)
+def _is_foreign(article: Article, index: int) -> bool:
+    """Whether words near by are of another language."""
+    near = [
+        *article.words[max(0, index - _NEAR) : index],
+        *article.words[index + 1 : index + 1 + _NEAR],
+    ]
+    words = [place.of(article.prose) for place in near]
+    return sum(w.islower() and len(w) > 2 and not article.lexicon.knows(w) for w in words) > 1
+
+
+def _is_name(article: Article, index: int, name: str, uses: Uses) -> bool:
+    lower, lexicon = article.lower_case_uses, article.lexicon
+    times = sum(lower.get(form, 0) for form in (name, f"{name}'s", f"{name}’s"))
+    case = lexicon.case(name)
     if case is Case.NAME:
         return uses.count >= times
-    before, after = _beside(article, index)
-    if times > 1 or not noun.isascii() or before in ("a", "an"):
+    if times > 1 or not name.isascii() or not uses.inside:
         return False
-    follows_determiner = before.lower() in _DETERMINERS
+    if _is_part(article, index, name, uses):
+        return True
+    before, after = beside(article, index)
+    if before in ("a", "an"):
+        return False
     if case is Case.UNKNOWN:
-        beside_name = before[:1].isupper() or after[:1].isupper() or before in _BEFORE_PLACES
-        evidence = bool(uses.ends) or beside_name or uses.count >= _OFTEN
-        is_word = article.lexicon.knows(noun) and article.lexicon.zipf(noun) == 0  # a formed one
-        if is_word and not uses.ends and not before[:1].isupper():
-            return False
-        return uses.inside > 0 and evidence and not follows_determiner
-    if noun in _MOSTLY_NAMES:
-        return uses.bare > 0 or before in uses.ends or after in uses.starts
+        return _is_unheard_of(lexicon, before, after, name, uses)
+    zipf = lexicon.zipf(name)
+    if uses.bare > _OFTEN and zipf < _RARE:
+        return True
+    is_surname = _is_surname(lexicon, uses)
+    if is_surname and uses.bare >= _OFTEN and zipf < _SELDOM_A_WORD:
+        return True
+    if before == "the" and uses.after_the > _OFTEN and zipf < _EVERYDAY:
+        return True
+    if before.lower() in DETERMINERS and before not in ("that", "which"):
+        return False
+    if name in _MOSTLY_NAMES:
+        return name != "catholic" or after not in ("", "in", "taste", "tastes")
+    if zipf >= _EVERYDAY or name in _NEED_NO_ARTICLE or not _takes_article(lexicon, name, uses):
+        return False
+    if uses.bare and _is_in_list(article, article.words[index]):
+        return True
+    needed = 0 if is_surname and zipf < _SELDOM_A_WORD else 1 if is_surname else _OFTEN
+    return uses.bare >= needed and _stands_as_noun(article, index, name)
+
+
+def _is_part(article: Article, index: int, name: str, uses: Uses) -> bool:
+    """Whether it stands beside the same words as where it has its capital, as part of a name."""
+    before, after = map(noun, beside(article, index))
+    if after in uses.starts or (name == "united" and after in _AFTER_UNITED):
+        return True
+    if uses.inside > _OFTEN and after in uses.followed and len(after) > 3 and after not in _GOES_ON:
+        return True
     if before in uses.ends and not before.isupper():
+        is_proof = not starts_sentence(article, article.words[index - 1])
+        if is_proof or before in uses.wholes:
+            return True
+    if before in _PARTICLES and uses.bare >= _OFTEN:
         return True
-    if after in uses.starts and uses.inside >= _OFTEN and not follows_determiner:
-        return True
-    return uses.bare >= _OFTEN and _is_surname(article, noun, uses)
+    return bool(uses.titles) and title_before(article, index) in uses.titles
 
 
-def _is_surname(article: Article, noun: str, uses: _Uses) -> bool:
-    """Whether the article has it after a first name, and it is rare as a word."""
-    lexicon = article.lexicon
-    return lexicon.zipf(noun) < _SELDOM_A_WORD and any(
+def _is_unheard_of(lexicon: Lexicon, before: str, after: str, name: str, uses: Uses) -> bool:
+    """Whether a word that no dictionary has is a name."""
+    follows_determiner = before.lower() in DETERMINERS and before not in ("that", "which")
+    beside_name = before[:1].isupper() or after[:1].isupper() or before in _BEFORE_PLACES
+    evidence = bool(uses.ends) or beside_name or uses.count >= _OFTEN
+    is_word = lexicon.knows(name) and lexicon.zipf(name) == 0  # a formed one
+    if is_word and not uses.ends and not before[:1].isupper():
+        return uses.bare > _OFTEN
+    return evidence and not follows_determiner
+
+
+def _is_surname(lexicon: Lexicon, uses: Uses) -> bool:
+    """Whether the article has it after a first name."""
+    return any(
         lexicon.case(name.lower()) is Case.NAME or name in _FIRST_NAMES for name in uses.ends
     )
+
+
+def _takes_article(lexicon: Lexicon, name: str, uses: Uses) -> bool:
+    """Whether it is a noun that can be counted, in the singular."""
+    if name.endswith("s") and lexicon.case(name[:-1]) is Case.LOWER:
+        return not uses.followed.isdisjoint(("is", "was", "has", "does"))
+    plural = name[:-1] + "ies" if name.endswith("y") else name + "s"
+    return any(lexicon.zipf(form) > 0 for form in (plural, name + "es", name + "eys"))
+
+
+def _is_in_list(article: Article, place: Span) -> bool:
+    """Whether it is joined to a name by “and” or “or”."""
+    return bool(
+        _patterns()["listed_after"].search(article.prose, max(0, place.start - 30), place.start)
+        or _patterns()["listed_before"].match(article.prose, place.end)
+    )
+
+
+def _stands_as_noun(article: Article, index: int, name: str) -> bool:
+    """Whether the words around it leave it no other part to play than that of a noun."""
+    before, after = beside(article, index)
+    place = article.words[index]
+    gap = article.prose[max(0, place.start - 2) : place.start]
+    is_subject = after in _VERBS or (after.endswith("ed") and len(after) > 4)
+    if before in ("said", "says") or (before.endswith("ed") and before not in _PREPOSITIONS):
+        return not after
+    if before in _CONJUNCTIONS or gap == ", ":
+        return is_subject
+    if before not in _PREPOSITIONS:
+        return False
+    if before == "to" and article.lexicon.zipf(name + "ing") > 0:
+        return False
+    if article.lexicon.zipf(name + "ly") > 0 and article.lexicon.zipf(name + "er") > 0:
+        return is_subject
+    return not after or after in _GOES_ON or after.endswith("ly") or is_subject
+
+
+_MARKS = frozenset("“”‘’\"'|*")
 
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
-        "inside": compiled(r"[\w,;)”’'\"%$-] $|[\w](?:\u00a0|\n)$"),
+        "listed_after": compiled(r"\b[A-Z]\w+,? (?:and|or) $"),
+        "listed_before": compiled(r",? (?:and|or) [A-Z]"),
         "touching": compiled(r"[\w@#/\\.&$%+=~^_<\[-]$"),
         "goes_on": compiled(
-            r"[\w@#/\\&]|\.\w|-(?!(?:based|born|backed|led|made|owned|run|style|wide)\b)"
+            r"[\w@#\\&]|/(?![A-Z][a-z]+ )|\.\w|"
+            r"-(?!(?:based|born|backed|led|made|owned|run|style|wide)\b)"
         ),
     }
 

@@ -37,7 +37,7 @@ RULE = Rule(
     good=(
         "The plan - the third this year - failed on Monday, as plans do.",
         "LONDON (Reuters) - Shares fell – again – and rose on Monday.",
-        "Rovers won 3 - 1 at home – again – and City lost 0 - 4 away.",
+        "The score was 3 - 1 at home – again – and 0 - 4 away.",
         "The Arsenal - Chelsea game – the last one – is on Monday - Tuesday for some.",
         "The pages 3 - 5 are lost – for good – but pages 10 - 12 are not.",
         "It ran – late – on the Paris - Nice line.\n\n- It stopped\n- It went on",
