@@ -12,7 +12,14 @@ from newslint.facts.mentions import is_mention
 from newslint.facts.quotation_marks import Fault, MarkFault
 from newslint.facts.sentences import Sentence
 from newslint.facts.tokens import BREAK, Tokens
-from newslint.lexicon import Case, Lexicon, is_foreign, is_one_slip, suspects, suspects_at_sentence_start
+from newslint.lexicon import (
+    Case,
+    Lexicon,
+    is_foreign,
+    is_one_slip,
+    suspects,
+    suspects_at_sentence_start,
+)
 from newslint.rules.diagnostic import Hit, Related, Severity
 from newslint.rules.rule import Example, Rule
 from newslint.text.document import STAND_IN, Block, BlockKind

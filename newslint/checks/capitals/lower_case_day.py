@@ -59,7 +59,7 @@ RULE = Rule(
         "It opened last {~~february~>February~~}, on a {~~sunday~>Sunday~~} night.",
         "As of {~~march~>March~~} 19 all had left; on {~~may~>May~~} 5, 2019, they came back.",
         "Sales fell in {~~march~>March~~} 2019, as in late {~~august~>August~~} 2018.",
-        "On Wednesday, {~~may~>May~~} 29, 2019, it fell; in late {~~march~>March~~} and in June it rose.",
+        "On Wednesday, {~~may~>May~~} 29, 2019, in late {~~march~>March~~} and in June it fell.",
         "The mid-{~~january~>January~~} rush is over.",
     ),
     good=(

@@ -102,7 +102,8 @@ RULE = Rule(
     ),
     good=(
         "“We won,” Smith said. “Did we?” she asked. “Yes!” he said.",
-        "“Sugar” Ray Marsh said he won. “Big Daddy” Jones told the court he lost. “The Crown” added Ana Diaz.",
+        "“Sugar” Ray Marsh said he won. “Big Daddy” Jones told the court he lost.",
+        "“The Crown” added Ana Diaz.",
         "What he called the “experts” she said were fools. Her “friend” Smith said no.",
         "“The Mill on the Floss” she said was her favourite, and “Hamlet” he wrote in 1600.",
         "He spoke of “a waste of time” and said it was over. The “Today” show said so.",
