@@ -98,8 +98,9 @@ def _is_title(article: Article, place: Span) -> bool:
     block = article.block_at(place.start)
     if block is None or block.span.end - block.span.start > _LONGEST_TITLE:
         return False
-    words = _patterns()["word"].findall(article.prose, block.span.start, block.span.end)
-    return 3 * sum(word[0].isupper() for word in words) > 2 * len(words)
+    words: list[str] = _patterns()["word"].findall(article.prose, block.span.start, block.span.end)
+    capitals = sum(word[0].isupper() for word in words)
+    return bool(3 * capitals > 2 * len(words))
 
 
 def beside(article: Article, index: int) -> tuple[str, str]:

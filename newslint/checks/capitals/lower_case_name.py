@@ -15,6 +15,7 @@ from newslint.checks.capitals._name_uses import (
     title_before,
     with_capital,
 )
+from newslint.checks.capitals._without_article import NEED_NO_ARTICLE
 from newslint.plugin import (
     Article,
     Case,
@@ -49,27 +50,8 @@ _FIRST_NAMES = frozenset(
     "Bill Donald Frank Grant Jack Mark Mike Nick Pat Rich Rob Sue Will".split()
 )
 """Those that are words as well."""
-_NEED_NO_ARTICLE = frozenset(
-    "art autumn balance bail band base bath bed bench board bond book box branch bread brick "
-    "bridge business camp care case cash cause chance change channel charge cheese church circuit "
-    "city class coal cocoa coffee college colour command common concert contact control copper "
-    "corn cost cotton course court cover credit crown culture cycle date dawn debate defence demand "
-    "design dinner display diamond drama duty earth east effect exhibition experience faith fashion "
-    "fate favour fiction field film fire fish flower focus foot force form fortune fruit gas glass "
-    "grace grass hand harbour health heart heaven help history home honey hope horse house iron "
-    "island justice key labor labour lamb land law leather leave liberty light line love lunch "
-    "market mass measure merit metal mind miracle morning nature night north office oil orange "
-    "order paper parallel peace pearl phone pilot place plastic play point pool post power practice "
-    "press price pride print prison process production profile progress proportion purpose "
-    "question rail rain range record reform return rice river rock rose sail salt sand schedule "
-    "school science sea season second shape shell show sight silver site sky sleep slate society "
-    "soil song south space spirit sport spring square stage state steam steel stock stone storm "
-    "strike study style sugar summer sun target tea team tear tender term theatre theory time title "
-    "tobacco tour town track trade train transit transport trial trust truth turn twilight union "
-    "university value victory view virtue visa vision voice war waste watch water wave way west "
-    "wheat wheel wind wine winter wood wool word work year youth zinc".split()
-)
-"""Countable nouns that can stand without an article too, as in “on target” or “of wood”."""
+_NOT_CATHOLIC = frozenset(("", "in", "taste", "tastes"))
+"""What follows the word that means “of all kinds”."""
 _PARTICLES = frozenset("al bin da de del den der di du el ibn la le van von".split())
 _BEFORE_PLACES = frozenset("at from in near to".split())
 _PREPOSITIONS = frozenset(
@@ -96,17 +78,22 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
     capitals = with_capital(
         article, {word.capitalize() for word in nouns if len(word) >= _SHORTEST}
     )
-    if not capitals:
+    doubtful = {
+        form
+        for name, uses in capitals.items()
+        if _may_be_name(article, name.lower(), uses)
+        for form in _forms(name.lower())
+    }
+    if not doubtful:
         return
     for index, place in enumerate(article.words):
         word = place.of(article.prose)
-        if not word.islower():
+        if word not in doubtful:
             continue
         name = noun(word)
-        uses = capitals.get(name.capitalize())
+        uses = capitals[name.capitalize()]
         if (
-            uses
-            and _stands_apart(article, place)
+            _stands_apart(article, place)
             and _is_name(article, index, name, uses)
             and not _is_foreign(article, index)
         ):
@@ -115,6 +102,18 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
                 better=(name.capitalize(),),
                 related=(Related(uses.first, f"“{name.capitalize()}” here"),),
             )
+
+
+def _forms(name: str) -> tuple[str, ...]:
+    return name, f"{name}'s", f"{name}’s"
+
+
+def _may_be_name(article: Article, name: str, uses: Uses) -> bool:
+    """Whether the article has it too often with its capital for a word."""
+    times = sum(article.lower_case_uses.get(form, 0) for form in _forms(name))
+    if article.lexicon.case(name) is Case.NAME:
+        return uses.count >= times
+    return times == 1 and name.isascii() and uses.inside > 0
 
 
 def _stands_apart(article: Article, place: Span) -> bool:
@@ -141,37 +140,44 @@ def _is_foreign(article: Article, index: int) -> bool:
 
 
 def _is_name(article: Article, index: int, name: str, uses: Uses) -> bool:
-    lower, lexicon = article.lower_case_uses, article.lexicon
-    times = sum(lower.get(form, 0) for form in (name, f"{name}'s", f"{name}’s"))
+    lexicon = article.lexicon
     case = lexicon.case(name)
-    if case is Case.NAME:
-        return uses.count >= times
-    if times > 1 or not name.isascii() or not uses.inside:
-        return False
-    if _is_part(article, index, name, uses):
+    if case is Case.NAME or _is_part(article, index, name, uses):
         return True
     before, after = beside(article, index)
-    if before in ("a", "an"):
+    if before in ("a", "an") or name in NEED_NO_ARTICLE:
         return False
     if case is Case.UNKNOWN:
         return _is_unheard_of(lexicon, before, after, name, uses)
+    if lexicon.zipf(name) >= _EVERYDAY and name not in _MOSTLY_NAMES:
+        return False
+    return _is_always_a_name(lexicon, before, name, uses) or (
+        not _is_determined(before) and _is_alone(article, index, name, uses)
+    )
+
+
+def _is_always_a_name(lexicon: Lexicon, before: str, name: str, uses: Uses) -> bool:
+    """Whether a word is rare, and the article has it as a name again and again."""
     zipf = lexicon.zipf(name)
     if uses.bare > _OFTEN and zipf < _RARE:
         return True
-    is_surname = _is_surname(lexicon, uses)
-    if is_surname and uses.bare >= _OFTEN and zipf < _SELDOM_A_WORD:
+    if uses.bare >= _OFTEN and zipf < _SELDOM_A_WORD and _is_surname(lexicon, uses):
         return True
-    if before == "the" and uses.after_the > _OFTEN and zipf < _EVERYDAY:
-        return True
-    if before.lower() in DETERMINERS and before not in ("that", "which"):
-        return False
+    return before == "the" and uses.after_the > _OFTEN
+
+
+def _is_alone(article: Article, index: int, name: str, uses: Uses) -> bool:
+    """Whether only a name can stand there without an article."""
+    lexicon = article.lexicon
     if name in _MOSTLY_NAMES:
-        return name != "catholic" or after not in ("", "in", "taste", "tastes")
-    if zipf >= _EVERYDAY or name in _NEED_NO_ARTICLE or not _takes_article(lexicon, name, uses):
+        return name != "catholic" or beside(article, index)[1] not in _NOT_CATHOLIC
+    if not _takes_article(lexicon, name, uses):
         return False
     if uses.bare and _is_in_list(article, article.words[index]):
         return True
-    needed = 0 if is_surname and zipf < _SELDOM_A_WORD else 1 if is_surname else _OFTEN
+    needed = _OFTEN
+    if _is_surname(lexicon, uses):
+        needed = int(lexicon.zipf(name) >= _SELDOM_A_WORD)
     return uses.bare >= needed and _stands_as_noun(article, index, name)
 
 
@@ -193,13 +199,16 @@ def _is_part(article: Article, index: int, name: str, uses: Uses) -> bool:
 
 def _is_unheard_of(lexicon: Lexicon, before: str, after: str, name: str, uses: Uses) -> bool:
     """Whether a word that no dictionary has is a name."""
-    follows_determiner = before.lower() in DETERMINERS and before not in ("that", "which")
     beside_name = before[:1].isupper() or after[:1].isupper() or before in _BEFORE_PLACES
     evidence = bool(uses.ends) or beside_name or uses.count >= _OFTEN
     is_word = lexicon.knows(name) and lexicon.zipf(name) == 0  # a formed one
     if is_word and not uses.ends and not before[:1].isupper():
         return uses.bare > _OFTEN
-    return evidence and not follows_determiner
+    return evidence and not _is_determined(before)
+
+
+def _is_determined(before: str) -> bool:
+    return before.lower() in DETERMINERS and before not in ("that", "which")
 
 
 def _is_surname(lexicon: Lexicon, uses: Uses) -> bool:
@@ -213,8 +222,8 @@ def _takes_article(lexicon: Lexicon, name: str, uses: Uses) -> bool:
     """Whether it is a noun that can be counted, in the singular."""
     if name.endswith("s") and lexicon.case(name[:-1]) is Case.LOWER:
         return not uses.followed.isdisjoint(("is", "was", "has", "does"))
-    plural = name[:-1] + "ies" if name.endswith("y") else name + "s"
-    return any(lexicon.zipf(form) > 0 for form in (plural, name + "es", name + "eys"))
+    plurals = (name + "s", name + "es", name[:-1] + "ies")
+    return any(lexicon.zipf(plural) > 0 for plural in plurals)
 
 
 def _is_in_list(article: Article, place: Span) -> bool:
@@ -272,6 +281,11 @@ RULE = Rule(
         "She met Donald Trump on Monday. Allies of Trump were there; they see Trump as a friend, "
         "and the {~~trump~>Trump~~} camp was glad.",
         "Many trusted the Iraqi army; but the {~~iraqi~>Iraqi~~} police was feared.",
+        "The Supreme Court sat. Judges of the Supreme Court rose; the {~~supreme~>Supreme~~} Court "
+        "of Appeal said that it had no part in the Supreme Court’s ruling.",
+        "Exports to Turkey rose; in Turkey they fell, said officials in {~~turkey~>Turkey~~}.",
+        "They like Python, and write Python well; he has Java or {~~python~>Python~~}.",
+        "The Department of Justice said staff of the Department of {~~justice~>Justice~~} knew.",
         "Voters in California and near California Bay said {~~california~>California~~} was dry.",
     ),
     good=(
@@ -279,6 +293,10 @@ RULE = Rule(
         "They came to Turkey to eat turkey. In Turkey it is rare, they said of Turkey.",
         "The polish made the floor shine, said a Polish cleaner and her Polish friend.",
         "On a march in March, Mark said that the mark was Mark Hill’s.",
+        "The shop chain Target was on target, said Target, and Target shares rose.",
+        "Civic hacking is fun. On the National Day of Civic Hacking they met.",
+        "Former President Ann Roe spoke, and the former president laughed.",
+        "Rugby has a club. In Rugby, and near Rugby, rugby was born.",
         "The US told us. Write to news@japan.example in Japan, or see japan.example.",
         "“I will,” said Will Hale. Will Hale and Bill Mayo may pay the bill.",
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -14,6 +15,7 @@ _NOT_ENGLISH = frozenset(("ISO", "UTC", "CERN"))
 
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
+    uses: Counter[str] | None = None
     for match in _patterns()["initials"].finditer(article.prose):
         initials = match["initials"]
         block = article.block_at(match.start())
@@ -27,11 +29,12 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
         meant = "".join(word[0] for word in words)
         if not _is_swap(initials, meant):
             continue
-        used = _whole(article.prose, meant)
+        if uses is None:
+            uses = Counter(_patterns()["capitals"].findall(article.prose))
         # Romance languages put the adjective last: the initials of a foreign name look swapped,
         # but begin or go on after “of” with another word.
         is_plain = initials[0] == meant[0] and " of " not in name.group()
-        if used or (is_plain and _whole(article.prose, initials) == 1):
+        if uses[meant] or (is_plain and uses[initials] == 1):
             yield Hit(Span(*match.span("initials")), better=(meant,))
 
 
@@ -46,16 +49,13 @@ def _is_swap(initials: str, meant: str) -> bool:
     return initials[first] == meant[second] and initials[second] == meant[first]
 
 
-def _whole(prose: str, word: str) -> int:
-    return len(compiled(rf"\b{word}\b").findall(prose))
-
-
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     word = r"[A-Z][a-z’']+"
     return {
         "initials": compiled(r"(?<= )\((?P<initials>[A-Z]{3,6})\)"),
         "name": compiled(rf"(?:{word}(?:[ -]|, | (?:of|for|and|on|in)(?: the)? | the ))+\Z"),
+        "capitals": compiled(r"\b[A-Z]{3,6}\b"),
         "word": compiled(r"[A-Z][a-z’']+"),
     }
 

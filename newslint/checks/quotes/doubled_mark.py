@@ -8,6 +8,9 @@ from functools import cache
 
 from newslint.plugin import Article, Block, Hit, Rule, Safety, Severity, Span, compiled
 
+_REACH = 2000
+"""How far on both sides marks are counted: longer paragraphs are no prose."""
+
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
     for place in places:
@@ -15,13 +18,15 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
         block = article.block_at(place.start)
         if match is None or block is None or article.is_verbatim(place):
             continue
-        if not _may_be_nested(article, block, match.group()):
+        if not _may_be_nested(article, block, Span(*match.span())):
             yield Hit(Span(*match.span()), better=(match.group()[0],))
 
 
-def _may_be_nested(article: Article, block: Block, marks: str) -> bool:
+def _may_be_nested(article: Article, block: Block, span: Span) -> bool:
     """Whether the second mark may belong to a quotation in the quotation."""
-    text = block.span.of(article.prose)
+    marks = span.of(article.prose)
+    start, end = max(block.span.start, span.start - _REACH), min(block.span.end, span.end + _REACH)
+    text = article.prose[start:end]
     if marks == '""':
         inner = [match.start() for match in _pattern().finditer(text)]
         opens = any(text[at + 2 : at + 3].isalnum() for at in inner)
