@@ -15,7 +15,12 @@ from newslint.checks.capitals._name_uses import (
     title_before,
     with_capital,
 )
-from newslint.checks.capitals._without_article import NEED_NO_ARTICLE
+from newslint.checks.capitals._without_article import (
+    GOES_ON,
+    NEED_NO_ARTICLE,
+    stands_as_noun,
+    takes_article,
+)
 from newslint.plugin import (
     Article,
     Case,
@@ -54,23 +59,6 @@ _NOT_CATHOLIC = frozenset(("", "in", "taste", "tastes"))
 """What follows the word that means “of all kinds”."""
 _PARTICLES = frozenset("al bin da de del den der di du el ibn la le van von".split())
 _BEFORE_PLACES = frozenset("at from in near to".split())
-_PREPOSITIONS = frozenset(
-    "about above across after against around as at before behind below between beyond by despite "
-    "during except for from in inside into like near of off on onto outside over past since than "
-    "through throughout to toward towards under unlike until upon via while with within "
-    "without".split()
-)
-_CONJUNCTIONS = frozenset(
-    "and because but how if or said says than that though what when where whether which while "
-    "why".split()
-)
-_VERBS = frozenset(
-    "also are can could did do does had has have is may might must said says should told was went "
-    "were will won would wrote".split()
-)
-"""What a subject stands before."""
-_GOES_ON = _PREPOSITIONS | _CONJUNCTIONS | _VERBS | frozenset("not then who whose whom yet".split())
-"""What stands behind a noun phrase."""
 
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
@@ -171,14 +159,14 @@ def _is_alone(article: Article, index: int, name: str, uses: Uses) -> bool:
     lexicon = article.lexicon
     if name in _MOSTLY_NAMES:
         return name != "catholic" or beside(article, index)[1] not in _NOT_CATHOLIC
-    if not _takes_article(lexicon, name, uses):
+    if not takes_article(lexicon, name, uses):
         return False
     if uses.bare and _is_in_list(article, article.words[index]):
         return True
     needed = _OFTEN
     if _is_surname(lexicon, uses):
         needed = int(lexicon.zipf(name) >= _SELDOM_A_WORD)
-    return uses.bare >= needed and _stands_as_noun(article, index, name)
+    return uses.bare >= needed and stands_as_noun(article, index, name)
 
 
 def _is_part(article: Article, index: int, name: str, uses: Uses) -> bool:
@@ -186,7 +174,7 @@ def _is_part(article: Article, index: int, name: str, uses: Uses) -> bool:
     before, after = map(noun, beside(article, index))
     if after in uses.starts or (name == "united" and after in _AFTER_UNITED):
         return True
-    if uses.inside > _OFTEN and after in uses.followed and len(after) > 3 and after not in _GOES_ON:
+    if uses.inside > _OFTEN and after in uses.followed and len(after) > 3 and after not in GOES_ON:
         return True
     if before in uses.ends and not before.isupper():
         is_proof = not starts_sentence(article, article.words[index - 1])
@@ -218,39 +206,12 @@ def _is_surname(lexicon: Lexicon, uses: Uses) -> bool:
     )
 
 
-def _takes_article(lexicon: Lexicon, name: str, uses: Uses) -> bool:
-    """Whether it is a noun that can be counted, in the singular."""
-    if name.endswith("s") and lexicon.case(name[:-1]) is Case.LOWER:
-        return not uses.followed.isdisjoint(("is", "was", "has", "does"))
-    plurals = (name + "s", name + "es", name[:-1] + "ies")
-    return any(lexicon.zipf(plural) > 0 for plural in plurals)
-
-
 def _is_in_list(article: Article, place: Span) -> bool:
     """Whether it is joined to a name by “and” or “or”."""
     return bool(
         _patterns()["listed_after"].search(article.prose, max(0, place.start - 30), place.start)
         or _patterns()["listed_before"].match(article.prose, place.end)
     )
-
-
-def _stands_as_noun(article: Article, index: int, name: str) -> bool:
-    """Whether the words around it leave it no other part to play than that of a noun."""
-    before, after = beside(article, index)
-    place = article.words[index]
-    gap = article.prose[max(0, place.start - 2) : place.start]
-    is_subject = after in _VERBS or (after.endswith("ed") and len(after) > 4)
-    if before in ("said", "says") or (before.endswith("ed") and before not in _PREPOSITIONS):
-        return not after
-    if before in _CONJUNCTIONS or gap == ", ":
-        return is_subject
-    if before not in _PREPOSITIONS:
-        return False
-    if before == "to" and article.lexicon.zipf(name + "ing") > 0:
-        return False
-    if article.lexicon.zipf(name + "ly") > 0 and article.lexicon.zipf(name + "er") > 0:
-        return is_subject
-    return not after or after in _GOES_ON or after.endswith("ly") or is_subject
 
 
 _MARKS = frozenset("“”‘’\"'|*")
