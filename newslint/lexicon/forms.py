@@ -36,6 +36,9 @@ missing."""
 _INFLECTION_LOSES = 0.5
 _DERIVATION_LOSES = 1.0
 _HALVES_LOSE = 2.0
+_SHORT_LOSES = 1.0
+"""What a formed word loses where a half of it is short: many letters make one by chance."""
+_LONG = 6
 _HIGHEST = 2.0
 """What was formed and is frequent beyond this would be listed."""
 _FULLY_LISTED = 4.5
@@ -71,7 +74,7 @@ def formed(word: str, zipf: Zipf) -> float:
     be formed from listed words."""
     plain = american(word)
     return max(
-        _listed_american(plain, zipf) if plain != word else -1.0,
+        _listed_american(plain, zipf) if plain != word and len(word) > 4 else -1.0,
         _inflected(plain, zipf),
         _prefixed(plain, zipf),
         _compounded(word, zipf),
@@ -129,7 +132,7 @@ def _bases(word: str) -> Iterator[tuple[str, float]]:
         yield from _of_adverb(word)
     for ending in _VERBAL:
         if word.endswith(ending):
-            for base in _before_vowel(word[: -len(ending)]):
+            for base in _before_vowel(word[: -len(ending)], ending):
                 yield base, _INFLECTION_LOSES
     yield from ((base, _DERIVATION_LOSES) for base in _derived_from(word))
 
@@ -142,7 +145,7 @@ def _derived_from(word: str) -> Iterator[str]:
     for ending in _VERBALISED:
         if word.endswith(ending):
             stem = word[: -len(ending)]
-            yield from (stem, stem + "e", stem + "y")
+            yield from (base for base in (stem, stem + "e", stem + "y") if len(base) > 4)
     if word.endswith("y") and word[-2:-1] == word[-3:-2]:  # spam, spammy
         yield word[:-2]
     if word.endswith("ability"):
@@ -159,10 +162,10 @@ def _of_plural(word: str) -> Iterator[tuple[str, float]]:
         yield stem, _INFLECTION_LOSES
 
 
-def _before_vowel(stem: str) -> Iterator[str]:
-    if stem.endswith("i"):
+def _before_vowel(stem: str, ending: str) -> Iterator[str]:
+    if stem.endswith("i") and ending != "ing":
         yield stem[:-1] + "y"
-    if stem[-1:] == stem[-2:-1] and stem[-1:] not in _VOWELS:
+    if stem[-1:] == stem[-2:-1] != stem[-3:-2] and stem[-1:] not in _VOWELS:
         yield stem[:-1]
     if not stem.endswith("e") and not _is_consonant_y(stem) and not _must_double(stem):
         yield stem
@@ -205,7 +208,8 @@ def _prefixed(word: str, zipf: Zipf) -> float:
             if frequency <= 0:
                 frequency = _inflected(rest, zipf)
             if frequency >= _BASE:
-                best = max(best, min(frequency - _HALVES_LOSE, _HIGHEST), 0.0)
+                frequency -= _HALVES_LOSE + (_SHORT_LOSES if len(rest) < _LONG else 0.0)
+                best = max(best, min(frequency, _HIGHEST), 0.0)
     return best
 
 
@@ -218,5 +222,6 @@ def _compounded(word: str, zipf: Zipf) -> float:
         if first in SELDOM_JOINED or second in SELDOM_JOINED:
             continue
         if rarer >= needed:
-            best = max(best, min(rarer - _HALVES_LOSE, _HIGHEST))
+            loses = _HALVES_LOSE + (_SHORT_LOSES if needed == _SHORT_PART else 0.0)
+            best = max(best, min(rarer - loses, _HIGHEST))
     return best

@@ -47,7 +47,7 @@ NAME_MEANT = 1.0
 """What it costs to have meant a name and written it in lower case, with a slip."""
 _NAME = 0.5
 """What a name loses that is asked for in lower case."""
-_ONLY_COUNTED = 1.0
+_ONLY_COUNTED = 1.6
 """What a word loses for the purpose of forming others that has no place in a dictionary."""
 _ABBREVIATED = 1.0
 """What a word without a vowel counts as at least: it may be short for something."""

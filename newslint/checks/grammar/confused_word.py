@@ -49,7 +49,9 @@ CAPITALISED = {
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
     rows = _rows()
     present = {
-        word: rows[key].decode() for word in article.tokens.index if (key := word.encode()) in rows
+        word: rows[key].decode()
+        for word in article.tokens.index
+        if (key := word.encode("utf-8", "surrogatepass")) in rows
     }
     yield from finder(present)(article, places)
     yield from finder(CAPITALISED, capitals=True)(article, places)
