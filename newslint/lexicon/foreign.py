@@ -9,7 +9,7 @@ from newslint.lexicon.words import Lexicon
 
 _AROUND = 4
 _PARTICLES = frozenset(
-    "ad al cum da das de del della der des di do dos du e el ex la las le les los per pro quo sub "
+    "ad al cum da das de del della der des di dos du e el ex la las le les los per pro quo sub "
     "und van vis von y".split()
 )
 """Words that lead a phrase or a name of another language; some are English as well, so they count
@@ -43,6 +43,8 @@ _LATIN = (
 """Endings of the second word of a Latin name (`Vanessa cardui`)."""
 _LATIN_FROM = 5
 _NAME_PARTICLE = 4
+_SURE_SLIP = 5.5
+"""The margin from which a short word is a slip (`wiht`), no particle of a name."""
 
 
 def is_foreign(words: Sequence[str], at: int, lexicon: Lexicon) -> bool:
@@ -61,7 +63,8 @@ def is_foreign(words: Sequence[str], at: int, lexicon: Lexicon) -> bool:
     may_be_genus = before[:1].isupper() and lexicon.case(before.lower()) is not Case.LOWER
     if may_be_genus and len(words[at]) >= _LATIN_FROM and words[at].endswith(_LATIN):
         return True
-    if len(words[at]) <= _NAME_PARTICLE and before[:1].isupper() and after[:1].isupper():
+    is_short = len(words[at]) <= _NAME_PARTICLE and lexicon.margin(words[at]) < _SURE_SLIP
+    if is_short and before[:1].isupper() and after[:1].isupper():
         return True
     if any(word.islower() and not _is_english(word, lexicon) for word in (before, after)):
         return True

@@ -44,7 +44,7 @@ _HIGHEST = 2.0
 _FULLY_LISTED = 4.5
 """Zipf from which dictionaries list every inflection of a word: where one is missing, it is rare
 at best."""
-_RARE = 1.0
+_RARE = 0.4
 _PART = 3.0
 """Zipf from which a word is common enough to be one half of a compound."""
 _SHORT_PART = 4.5

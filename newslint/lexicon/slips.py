@@ -17,6 +17,10 @@ INSERTED_NEIGHBOUR = 0.6
 """`thge`: a letter too many that lies beside the one before or after it on the keyboard."""
 VOWEL = 0.7
 """`seperate`: a vowel for a vowel."""
+ENDING = 0.4
+"""`dollers`, `independant`, `responsable`: the same in an ending, where it is hardly heard."""
+SOUND = 0.8
+"""`produser`: a consonant for one that can sound alike."""
 NEIGHBOUR = 0.9
 """`dsy`: the key beside the right one."""
 REPLACED = 1.3
@@ -36,6 +40,10 @@ _BESIDE = {
     "m": "njk", "n": "bhjm", "o": "iklp", "p": "ol", "q": "wa", "r": "edft", "s": "awedxz",
     "t": "rfgy", "u": "yhji", "v": "cfgb", "w": "qase", "x": "zsdc", "y": "tghu", "z": "asx",
 }  # fmt: skip
+_SOUNDS = frozenset(("cs", "sc", "ck", "kc", "sz", "zs", "gj", "jg", "fv", "vf"))
+_ENDINGS = frozenset(
+    "r rs red ring rly nt nts ntly nce nces ncy ble bly bility l ls lly n ns".split()
+)
 _LONGEST_CORE = 5
 
 
@@ -58,7 +66,7 @@ def cost(written: str, meant: str) -> float:
         above, row = row, [row[0] + _inserted(written, start + i)]
         for j, other in enumerate(theirs):
             best = min(
-                above[j] + _replaced(letter, other),
+                above[j] + _replaced(letter, other, meant[start + j :]),
                 above[j + 1] + _inserted(written, start + i),
                 row[j] + _dropped(meant, start + j),
             )
@@ -76,6 +84,16 @@ def is_one_slip(written: str, meant: str) -> bool:
     return len(ours) + len(theirs) <= 1 or (
         len(ours) == len(theirs) <= 3 and (len(ours) == 1 or ours == theirs[::-1])
     )
+
+
+def twice_swapped(word: str) -> set[str]:
+    """The word after neighbouring letters have changed places twice (`htikn`, `engery`)."""
+    once = _swapped(word)
+    return {other for one in once for other in _swapped(one)} - once - {word}
+
+
+def _swapped(word: str) -> set[str]:
+    return {word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(len(word) - 1)}
 
 
 def is_two_slips(written: str, meant: str) -> bool:
@@ -115,11 +133,14 @@ def _shared_ends(one: str, other: str) -> tuple[int, int]:
     return start, end
 
 
-def _replaced(letter: str, other: str) -> float:
+def _replaced(letter: str, other: str, rest: str) -> float:
+    """rest: the word that was meant from that letter on."""
     if letter == other:
         return 0.0
     if letter in _VOWELS and other in _VOWELS:
-        return VOWEL
+        return ENDING if rest[1:] in _ENDINGS else VOWEL
+    if letter + other in _SOUNDS:
+        return SOUND
     return NEIGHBOUR if other in _BESIDE.get(letter, "") else REPLACED
 
 

@@ -13,6 +13,7 @@ from newslint.lexicon.slips import (
     cost,
     is_one_slip,
     is_two_slips,
+    twice_swapped,
 )
 
 THRESHOLD = 2.8
@@ -27,6 +28,10 @@ _PER_LETTER_SHORT = 0.8
 _PER_USE = 1.2
 _TWO_SLIPS_FROM = 7
 """Letters from which a word that nothing explains may hold two slips."""
+_ALL_FORMS_LISTED = 5.3
+"""Zipf from which dictionaries have every form of a word, and another is a slip (`boths`)."""
+_OFTEN_SWAPPED = 5.0
+"""Zipf from which a short word may have been written with letters swapped twice."""
 _DEAREST = 3.2
 """What the slips in one word may cost together."""
 _SPLIT_COST = 1.0
@@ -133,9 +138,21 @@ class Lexicon:
         return best - max(at_least, self._frequency(word)) + for_length(len(word))
 
     def _is_deliberate(self, word: str) -> bool:
-        """A drawn-out sound (`errr`, not `willl`), or no word at all."""
-        drawn_out = word[-3:] == 3 * word[-1:] and self.zipf(word[:-1]) < _COMMON
-        return drawn_out or len(word) > _LONGEST_TYPO
+        """A drawn-out sound (`errr`, `arrrticle`, not `willl`), or no word at all."""
+        if len(word) > _LONGEST_TYPO:
+            return True
+        for at, letter in enumerate(word[2:], 2):
+            if word[at - 2] == word[at - 1] == letter:
+                return not self._is_doubled_once_more(word, at)
+        return False
+
+    def _is_doubled_once_more(self, word: str, at: int) -> bool:
+        """Whether it is one letter too many where the word that was meant has two (`filllled`)."""
+        shorter = word[:at] + word[at + 1 :]
+        if self.zipf(shorter) >= _COMMON:
+            return True
+        double = 2 * word[at]
+        return len(word) >= _TWO_SLIPS_FROM and any(double in c.word for c in self._meant(word))
 
     def _frequency(self, word: str) -> float:
         listed = self._blob.zipf(word.encode())
@@ -161,13 +178,26 @@ class Lexicon:
         found = []
         for other, frequency, case in near:
             one = is_one_slip(word, other)
-            if other != word and (one or long) and not is_own_form(word, other):
+            if other == word or not (one or long):
+                continue
+            impossible = frequency >= _ALL_FORMS_LISTED and word.endswith(("s", "d"))
+            if impossible or not is_own_form(word, other):
                 dear = cost(word, other) + (0.0 if one else SECOND_SLIP)
                 if case is Case.NAME:
                     dear += NAME_MEANT
                 if dear <= _DEAREST and (one or is_two_slips(word, other)):
                     found.append(Correction(other, frequency - dear, dear))
+        if not long and not self.knows(word):
+            found += self._swapped(word)
         return [*found, *self._split(word)]
+
+    def _swapped(self, word: str) -> Iterator[Correction]:
+        """Frequent words of the same letters as a short one that is none."""
+        for other in twice_swapped(word):
+            frequency = self.zipf(other)
+            if frequency >= _OFTEN_SWAPPED and self.case(other) is Case.LOWER:
+                dear = cost(word, other) + SECOND_SLIP
+                yield Correction(other, frequency - dear, dear)
 
     def _split(self, word: str) -> Iterator[Correction]:
         """The word as two of which one hardly ever is part of a compound."""

@@ -127,11 +127,21 @@ def _is_deliberate(article: Article, place: Span, index: int) -> bool:
         return True
     if place.of(prose)[0].isupper() and not _starts_sentence(article, place):
         return True
+    if _patterns()["without_e"].search(place.of(prose)) and _stands_without_article(prose, place):
+        return True
     words, at = _sentence_words(article, place, index)
     follows_name = bool(at) and words[at - 1][0].isupper()
     if follows_name and article.lower_case_uses.get(words[at], 0) > 1:  # `Mr ffolkes`
         return True
     return is_foreign(words, at, article.lexicon)
+
+
+def _stands_without_article(prose: str, place: Span) -> bool:
+    """Whether it follows a preposition and ends a phrase, as a name does (`posted on tumblr`)."""
+    before = prose[max(0, place.start - 6) : place.start]
+    return bool(
+        _patterns()["preposition"].search(before) and _patterns()["ends"].match(prose, place.end)
+    )
 
 
 def _is_plain_compound(article: Article, place: Span) -> bool:
@@ -177,8 +187,13 @@ _OPENING = frozenset("“\"‘'«„‹")
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         "first": compiled(r"\W*(?P<word>[A-Z][a-z]+)(?=,? [a-z])"),
-        "touched_before": compiled(r"[\w@#/\\&\[\]*+=~^<>$£€%]$|[\w.][.'’]$|(?:^|\W)[.:'’‘]$"),
+        "touched_before": compiled(
+            r"[\w@#/\\&\[\]*+=~^<>$£€%]\Z|[\w.][.'’]\Z|(?:^|\W)[.:'’‘]\Z|-\n\Z"
+        ),
         "touched_after": compiled(r"[\w@#/\\&\[\]*+=~^<>$£€%(]|[.'’]\w|['’](?!\W)"),
+        "without_e": compiled(r"[^aeiou]r\Z"),
+        "preposition": compiled(r"\b(?:by|for|from|like|of|on|to|via|with|in) \Z"),
+        "ends": compiled(r"[.,;:!?)]| (?:and|or|is|was|has|can|will)\b"),
         "compound": compiled(r"[\w@#/\\.'’-]*[^\s.'’]"),
         "sic": compiled(r"[”\"’']?,? ?[\[(] ?sic\b", re.IGNORECASE),
         "closing": compiled(r"[,.;:!?]?[”\"’'»“›]"),
@@ -200,6 +215,7 @@ RULE = Rule(
         "It was an {~~outragefollowing~>outrage following~~} the vote.",
         "It is a well-{~~knwon~>known~~} fact that she won.",
         "There is {~~alot~>a lot|lot~~} to do.",
+        "She {~~jstu~>just~~} took the {~~dollers~>dollars~~} and {~~justs~>just~~} left.",
     ),
     good=(
         "The tweet read “covfefe” and nothing else.",
@@ -211,6 +227,7 @@ RULE = Rule(
         "The microgrid and the chatshow host were re-elected on a podcast.",
         "We’ll have dosas, said Arnel dela Vega, a hodler since 2010.",
         "Gerald ffolkes runs the stall, Mr ffolkes said; eBay and iPhone sales rose.",
+        "It was posted on tumblr, and on dwellr. The poster read “Revoke arrrticle 50”.",
         "There’s nowt so queer as folk. Errr, yes, said the organiser in colour.",
     ),
     find=find,
