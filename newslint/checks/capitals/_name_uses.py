@@ -88,8 +88,8 @@ def is_inside(article: Article, place: Span) -> bool:
 def starts_sentence(article: Article, place: Span) -> bool:
     """Whether no word of its sentence stands before it."""
     sentence = article.sentence_at(place.start)
-    return sentence is None or not any(
-        letter.isalnum() for letter in article.prose[sentence.span.start : place.start]
+    return sentence is None or not _patterns()["letter"].search(
+        article.prose, sentence.span.start, place.start
     )
 
 
@@ -143,5 +143,6 @@ def _ends_name(article: Article, index: int) -> bool:
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         "inside": compiled(r"[\w,;)”’'\"%$-] $|[\w](?:\u00a0|\n)$"),
+        "letter": compiled(r"[^\W_]"),
         "word": compiled(r"\b[^\W\d_]{4,}"),
     }

@@ -29,6 +29,7 @@ _MOST_PROPOSED = 3
 _SURE = 4.5
 """The margin for a part of a hyphenated word."""
 _LONGEST_COMPOUND = 60
+_NEAR = 8
 _POSSESSIVE = ("'s", "’s")
 
 
@@ -166,17 +167,18 @@ def _is_plain_compound(article: Article, place: Span) -> bool:
 
 def _starts_sentence(article: Article, place: Span) -> bool:
     sentence = article.sentence_at(place.start)
-    return sentence is not None and not any(
-        letter.isalnum() for letter in article.prose[sentence.span.start : place.start]
+    return sentence is not None and not _patterns()["letter"].search(
+        article.prose, sentence.span.start, place.start
     )
 
 
 def _sentence_words(article: Article, place: Span, index: int) -> tuple[list[str], int]:
-    """The words of the sentence that a place is in, and which of them it is."""
+    """The words near by of the sentence that a place is in, and which of them it is."""
     sentence = article.sentence_at(place.start)
     span = sentence.span if sentence else place
     first = bisect_left(article.words, span.start, key=lambda word: word.start)
     last = bisect_left(article.words, span.end, key=lambda word: word.start)
+    first, last = max(first, index - _NEAR), min(last, index + 1 + _NEAR)
     return [word.of(article.prose) for word in article.words[first:last]], index - first
 
 
@@ -187,6 +189,7 @@ _OPENING = frozenset("“\"‘'«„‹")
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         "first": compiled(r"\W*(?P<word>[A-Z][a-z]+)(?=,? [a-z])"),
+        "letter": compiled(r"[^\W_]"),
         "touched_before": compiled(
             r"[\w@#/\\&\[\]*+=~^<>$£€%]\Z|[\w.][.'’]\Z|(?:^|\W)[.:'’‘]\Z|-\n\Z"
         ),
