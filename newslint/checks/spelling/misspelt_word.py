@@ -215,6 +215,7 @@ RULE = Rule(
         "The {~~goverment’s~>government’s~~} plan was clear.",
         "“We {~~beleive~>believe~~} in it,” she said on Monday.",
         "They {~~didnt~>didn’t~~} say who’d come.",
+        "It was called off\n{~~becuase~>because~~} of rain.\n{~~Htat~>That~~} is all.",
         "It was an {~~outragefollowing~>outrage following~~} the vote.",
         "It is a well-{~~knwon~>known~~} fact that she won.",
         "There is {~~alot~>a lot|lot~~} to do.",
