@@ -1,102 +1,136 @@
 """How many planted mistakes are found, and how much of what is found elsewhere is wrong.
 
-    python -m benchmarks.accuracy [--eval FOLDER] [--seeds 1 2 3] [--per-article 6] [--peers FOLDER]
+    python -m benchmarks.accuracy [--eval FOLDER] [--articles FOLDER] [--seeds 1 2 3] [--write]
 
-FOLDER holds `clean/`, `inject.py` and `score.py`; it lies beside the project for its developers.
-docs/accuracy/verdicts.jsonl has what a reader decided of each finding on the untouched articles; a
-finding that nobody has read is listed, counts as wrong, and makes the exit code 1.
+FOLDER of --eval holds `clean/`, `inject.py` and `score.py`; it lies beside the project for its
+developers. --articles names another folder of untouched articles to plant mistakes in and to read.
+
+docs/accuracy/verdicts.jsonl has what a reader decided of each finding on the articles of --eval; a
+finding there that nobody has read is listed, and counts as wrong. docs/accuracy/measured.json has
+what the last --write measured: where less is found, by more than chance, the exit code is 1.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import subprocess
+import math
 import sys
 import tempfile
-from collections import defaultdict
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from benchmarks.peers import peers_environment
+from benchmarks.planted import (
+    Finding,
+    Recall,
+    Verdicts,
+    count_words,
+    default_rules,
+    findings_of_newslint,
+    judged,
+    plant,
+    recall,
+)
 
 PROJECT = Path(__file__).resolve().parent.parent
 VERDICTS = PROJECT / "docs" / "accuracy" / "verdicts.jsonl"
+MEASURED = PROJECT / "docs" / "accuracy" / "measured.json"
+WRONG_AT_MOST = 0.1
+"""Wrong findings per 1,000 words of untouched articles."""
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
     parser.add_argument("--eval", type=Path, default=PROJECT.parent / "shared" / "eval")
+    parser.add_argument("--articles", type=Path, help="untouched articles, if not those of --eval")
     parser.add_argument("--seeds", type=int, nargs="+", default=[1, 2, 3])
     parser.add_argument("--per-article", type=int, default=6)
     parser.add_argument("--peers", type=Path, help="a virtual environment that holds codespell")
+    parser.add_argument("--write", action="store_true", help=f"write {MEASURED.name}")
     args = parser.parse_args()
-    if not (args.eval / "clean").is_dir():
-        parser.error(f"there are no articles in {args.eval / 'clean'}; name their folder: --eval")
+    articles = args.articles or args.eval / "clean"
+    if not articles.is_dir():
+        parser.error(f"there are no articles in {articles}; name their folder: --articles")
+    found = Recall()
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        peers = peers_environment(args.peers or folder / "peers")
-        python = peers / Path(sys.executable).name
-        clean = _findings(args.eval / "clean", folder / "clean.jsonl")
-        results = []
+        python = peers_environment(args.peers or Path(name, "peers")) / Path(sys.executable).name
         for seed in args.seeds:
-            planted = folder / str(seed)
-            options = ["--seed", str(seed), "--per-article", str(args.per_article)]
-            _run(python, args.eval / "inject.py", args.eval / "clean", planted, *options)
-            found = _findings(planted, folder / f"{seed}.jsonl")
-            results.append(_score(args.eval, planted / "gold.jsonl", found, clean))
-    _print_recall(results)
-    unread = _print_untouched(results[0])
-    return 1 if unread else 0
+            planted = Path(name, str(seed))
+            plant(python, args.eval, articles, planted, seed, args.per_article)
+            found = recall(args.eval, planted, findings_of_newslint(planted), found)
+    print_recall(found)
+    words, untouched = count_words(articles), findings_of_newslint(articles)
+    if args.articles:
+        print_untouched(words, untouched)
+        return 0
+    verdicts = judged(untouched, VERDICTS)
+    print_untouched(words, untouched)
+    print_verdicts(words, verdicts)
+    if args.write:
+        text = json.dumps(_measured(words, found, verdicts), indent=1, ensure_ascii=False)
+        MEASURED.write_text(text + "\n", encoding="utf-8", newline="\n")
+    complaints = list(_complaints(words, found, verdicts))
+    print("".join(f"{line}\n" for line in complaints), end="", file=sys.stderr)
+    return 1 if complaints else 0
 
 
-def _run(*command: object) -> str:
-    done = subprocess.run(list(map(str, command)), check=False, capture_output=True, text=True)
-    if done.returncode not in (0, 1):
-        raise SystemExit(f"{command[0]} {command[1]} failed:\n{done.stderr}")
-    return done.stdout
+def print_recall(found: Recall) -> None:
+    print("| kind of mistake | found | of those, put right by the first fix |\n| --- | --- | --- |")
+    for kind in sorted(found.planted):
+        right = found.right[kind] / max(1, found.found[kind])
+        print(f"| {kind} | {found.share(kind):.1%} | {right:.1%} |")
+    share = found.found.total() / max(1, found.planted.total())
+    right = found.right.total() / max(1, found.found.total())
+    print(f"| **all mistakes** | {share:.1%} | {right:.1%} |")
+    print(f"| **mean of kinds** | {found.mean_of_kinds():.1%} | |")
 
 
-def _findings(articles: Path, place: Path) -> Path:
-    found = _run(
-        sys.executable, "-m", "newslint", "--quiet", "--output-format", "jsonl", articles
-    )  # fmt: skip
-    place.write_text(found, encoding="utf-8")
-    return place
+def print_untouched(words: int, findings: list[Finding]) -> None:
+    print(f"\n| rule | findings per 1,000 of {words:,} untouched words |\n| --- | --- |")
+    for rule, count in Counter(row["rule"] for row in findings).most_common():
+        print(f"| {rule} | {1000 * count / words:.3f} |")
+    print(f"| **all rules** | {1000 * len(findings) / words:.2f} |")
 
 
-def _score(folder: Path, gold: Path, found: Path, clean: Path) -> dict[str, Any]:
-    words = sum(len(path.read_text("utf-8").split()) for path in (folder / "clean").rglob("*.txt"))
-    options = ["--clean", clean, "--words", words, "--read", VERDICTS, "--json"]
-    scores = _run(sys.executable, folder / "score.py", gold, found, *options)
-    result: dict[str, Any] = json.loads(scores)
-    return result
+def print_verdicts(words: int, verdicts: Verdicts) -> None:
+    print("\n| verdict | findings | per 1,000 words |\n| --- | --- | --- |")
+    for verdict in ("right", "taste", "wrong", "unread"):
+        count = verdicts.total(verdict)
+        print(f"| {verdict} | {count} | {1000 * count / words:.3f} |")
 
 
-def _print_recall(results: list[dict[str, Any]]) -> None:
-    kinds: dict[str, list[float]] = defaultdict(list)
-    for result in results:
-        for kind, recall in result["recall"].items():
-            kinds[kind].append(recall)
-    print("| kind of mistake | found |\n| --- | --- |")
-    for kind, recalls in sorted(kinds.items()):
-        print(f"| {kind} | {sum(recalls) / len(recalls):.1%} |")
-    for name, key in (
-        ("all mistakes", "overall"),
-        ("mean of kinds", "mean_of_kinds"),
-        ("put right by the first fix, of those found", "put_right_of_found"),
-    ):
-        print(f"| **{name}** | {sum(result[key] for result in results) / len(results):.1%} |")
+def _measured(words: int, found: Recall, verdicts: Verdicts) -> dict[str, Any]:
+    none: Counter[str] = Counter()
+    rules = {
+        rule: {
+            "findings": verdicts.by_rule.get(rule, none).total(),
+            "wrong": verdicts.by_rule.get(rule, none)["wrong"],
+            "found": dict(sorted(found.by_rule.get(rule, none).items())),
+        }
+        for rule in default_rules()
+    }
+    kinds = {
+        kind: {"planted": count, "found": found.found[kind]}
+        for kind, count in sorted(found.planted.items())
+    }
+    return {"words": words, "kinds": kinds, "rules": rules}
 
 
-def _print_untouched(result: dict[str, Any]) -> int:
-    read: dict[str, int] = result.get("read", {})
-    print(
-        f"\n{result['alarms_per_1000_words']:.2f} findings per 1,000 words of untouched articles: "
-    )
-    print(", ".join(f"{count} {verdict}" for verdict, count in sorted(read.items())))
-    print(f"{result['wrong_per_1000_words']:.3f} wrong ones per 1,000 words")
-    return read.get("unread", 0)
+def _complaints(words: int, found: Recall, verdicts: Verdicts) -> Iterator[str]:
+    for row in verdicts.unread:
+        place = f"{Path(row['path']).name}:{row['line']}:{row['column']}"
+        yield f"nobody has read this finding: {place} {row['rule']}: {row['message']}"
+    wrong = 1000 * (verdicts.total("wrong") + verdicts.total("unread")) / words
+    if wrong > WRONG_AT_MOST:
+        yield f"{wrong:.3f} wrong findings per 1,000 words are more than {WRONG_AT_MOST}"
+    for kind, counts in json.loads(MEASURED.read_text("utf-8"))["kinds"].items():
+        planted, share = found.planted[kind], counts["found"] / counts["planted"]
+        chance = 3 * math.sqrt(planted * share * (1 - share)) + 1
+        if found.found[kind] < planted * share - chance:
+            yield f"{kind}: {found.found[kind]} of {planted} found; it was {share:.1%}"
 
 
 if __name__ == "__main__":

@@ -312,6 +312,8 @@ def test_ctrl_c_ends_it_with_130_and_without_a_traceback() -> None:
         [sys.executable, "-m", "newslint", "-"],
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
         env={**os.environ, "PYTHONPATH": str(PROJECT)},
+        # A shell starts what runs in the background with this signal ignored.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     ) as process:  # fmt: skip
         time.sleep(2)  # it waits for its input by then
         process.send_signal(signal.SIGINT)

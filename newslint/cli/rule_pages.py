@@ -2,14 +2,17 @@
 
     python -m newslint.cli.rule_pages docs/rules
 
-writes the pages of all built-in rules and an index, and removes pages of rules that are gone.
+writes the pages of all built-in rules and an index, and removes pages of rules that are gone. What
+`python -m benchmarks.accuracy --write` measured, in `docs/accuracy/measured.json`, is on each page.
 """
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 from newslint.cli.explain import FIXES, example_text
 from newslint.engine.catalogue import read_catalogue
@@ -18,13 +21,17 @@ from newslint.rules.example import read_example
 from newslint.rules.rule import Example, Rule
 from newslint.text.edit import apply_edits
 
+_WORTH_TELLING = 0.05
+"""The share of a kind of planted mistakes from which a rule is said to find that kind."""
+
 
 def main(arguments: list[str]) -> int:
     if len(arguments) != 1:
         sys.stderr.write("usage: python -m newslint.cli.rule_pages FOLDER\n")
         return 2
     folder = Path(arguments[0])
-    wanted = pages([rule for rule in read_catalogue().rules if is_built_in(rule)])
+    rules = [rule for rule in read_catalogue().rules if is_built_in(rule)]
+    wanted = pages(rules, read_measured(folder))
     for path in folder.rglob("*.md"):
         if path.relative_to(folder).as_posix() not in wanted:
             path.unlink()
@@ -38,9 +45,18 @@ def is_built_in(rule: Rule) -> bool:
     return not rule.module or rule.module.startswith("newslint.")
 
 
-def pages(rules: list[Rule]) -> Mapping[str, str]:
+def read_measured(folder: Path) -> Mapping[str, Any]:
+    """What was measured of the rules whose pages are in a folder, if anything was."""
+    path = folder.parent / "accuracy" / "measured.json"
+    if not path.is_file():
+        return {"rules": {}}
+    measured: Mapping[str, Any] = json.loads(path.read_text("utf-8"))
+    return measured
+
+
+def pages(rules: list[Rule], measured: Mapping[str, Any]) -> Mapping[str, str]:
     """File names, with `/`, and what stands in them."""
-    texts = {f"{rule.id}.md": "\n".join(_page(rule)) for rule in rules}
+    texts = {f"{rule.id}.md": "\n".join(_page(rule, measured)) for rule in rules}
     texts["README.md"] = "\n".join(_index(rules))
     return texts
 
@@ -55,7 +71,7 @@ def _index(rules: list[Rule]) -> Iterator[str]:
     yield ""
 
 
-def _page(rule: Rule) -> Iterator[str]:
+def _page(rule: Rule, measured: Mapping[str, Any]) -> Iterator[str]:
     state = "on by default" if rule.on_by_default else "off unless selected"
     yield f"# {rule.id}\n"
     yield f"{rule.summary[0].upper()}{rule.summary[1:]}.\n"
@@ -71,7 +87,23 @@ def _page(rule: Rule) -> Iterator[str]:
         yield "## Left alone\n"
         for example in rule.good:
             yield from _block(example_text(example))
+    if rule.id in measured["rules"]:
+        yield "## Measured\n"
+        yield from _counts(measured["rules"][rule.id], measured)
     yield f"## Switch it off\n\n    newslint --ignore {rule.id}\n"
+
+
+def _counts(counts: Mapping[str, Any], measured: Mapping[str, Any]) -> Iterator[str]:
+    per = 100_000 / measured["words"]
+    findings, wrong = f"{counts['findings'] * per:.1f}", f"{counts['wrong'] * per:.1f}"
+    yield f"In 100,000 words of published articles: {findings} findings, {wrong} of them wrong.\n"
+    shares = {
+        kind: number / measured["kinds"][kind]["planted"]
+        for kind, number in counts["found"].items()
+    }
+    told = [f"{share:.0%} of {kind}" for kind, share in shares.items() if share >= _WORTH_TELLING]
+    if told:
+        yield f"Of planted mistakes it finds {', '.join(sorted(told))}.\n"
 
 
 def _bad(example: Example | str) -> Iterator[str]:
