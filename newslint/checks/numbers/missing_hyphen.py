@@ -96,10 +96,10 @@ def _is_no_noun(unit: str, word: str) -> bool:
 def _no_nouns() -> frozenset[str]:
     return frozenset(
         (
-            "a about above according after again against ago all along alongside already also although "
-            "among an and any are around as at away back be because been before behind being below "
-            "beneath beside besides between beyond both but by came can could did do does down "
-            "during each earlier either else even ever every except few for from gave get go goes "
+            "a about above according after again against ago all along alongside already also "
+            "although among an and any are around as at away back be because been before behind "
+            "being below beneath beside besides between beyond both but by came can could did do does "
+            "down during each earlier either else even ever every except few for from gave get go goes "
             "got had has have he her here herself him himself his how however if in inside instead "
             "into is it its itself just later less like made many may maybe me might more most "
             "much must my near neither never no nor not now of off old older olds on once one only "
