@@ -98,17 +98,17 @@ def _no_nouns() -> frozenset[str]:
         (
             "a about above according after again against ago all along alongside already also "
             "although among an and any are around as at away back be because been before behind "
-            "being below beneath beside besides between beyond both but by came can could did do does "
-            "down during each earlier either else even ever every except few for from gave get go goes "
-            "got had has have he her here herself him himself his how however if in inside instead "
-            "into is it its itself just later less like made many may maybe me might more most "
-            "much must my near neither never no nor not now of off old older olds on once one only "
-            "onto or other our out outside over own per perhaps plus quite rather said same saw "
-            "says she should since so some soon still such than that the their them then there "
-            "these they this those though through thus till to together too took toward towards "
-            "two three under unless until up upon us versus very via was we well went were what "
-            "when where whether which while who whom whose why will with within without would yes "
-            "yet you your younger"
+            "being below beneath beside besides between beyond both but by came can could did do "
+            "does down during each earlier either else even ever every except few for from gave "
+            "get go goes got had has have he her here herself him himself his how however if in "
+            "inside instead into is it its itself just later less like made many may maybe me "
+            "might more most much must my near neither never no nor not now of off old older olds "
+            "on once one only onto or other our out outside over own per perhaps plus quite "
+            "rather said same saw says she should since so some soon still such than that the "
+            "their them then there these they this those though three through thus till to "
+            "together too took toward towards two under unless until up upon us versus very via "
+            "was we well went were what when where whether which while who whom whose why will "
+            "with within without would yes yet you younger your"
         ).split()
     )
 
