@@ -57,6 +57,7 @@ def test_each_key_has_a_value_that_both_accept_and_one_that_both_refuse(name: st
     good: dict[str, Any] = {
         "extends": "base.toml",
         "severity": {"spelling": "info"},
+        "languagetool": {"enabled": True, "url": "http://127.0.0.1:8081", "timeout": 60},
         "language": "en",
         "dialect": "en-CA",
         "force-exclude": True,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections import deque
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -19,10 +20,12 @@ from newslint.cli.configured import (
 from newslint.cli.options import say, show, terminal, use_colour
 from newslint.cli.outputs import Outputs
 from newslint.cli.progress import Progress
+from newslint.cli.second_opinion import FILES_AHEAD, SecondOpinion, languagetool_options
 from newslint.engine.file_report import FileReport
+from newslint.engine.lint import ask_ahead
 from newslint.expressions import keep_compiled
 from newslint.project.discovery import Discovery, DiscoveryOptions, discover
-from newslint.project.inspection import inspect_data, inspect_path
+from newslint.project.inspection import OpenedFile, inspect, open_data, open_path
 from newslint.project.rule_sets import RuleSets
 from newslint.readers.formats import READERS, ReadingOptions
 from newslint.reports.counts import Counts
@@ -30,6 +33,7 @@ from newslint.reports.report import FORMATS, ReportError, RunContext
 from newslint.rules.diagnostic import Severity
 
 if TYPE_CHECKING:
+    from newslint.engine.rule_set import RuleSet
     from newslint.project.configuration import PathPatterns
     from newslint.reports.files import ReportFile
 
@@ -104,6 +108,7 @@ def _report_files(
 @click.option("--quiet", "-q", is_flag=True, help="Only findings and errors, no summary.")
 @click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto")
 @click.option("--exit-zero", is_flag=True, help="Exit with 0 even when something was found.")
+@languagetool_options
 @cache_options
 def command(
     paths: tuple[str, ...],
@@ -137,12 +142,15 @@ def command(
     configured.check_selectors()
     context = RunContext(configured.rules, terminal(use_colour(color)))
     outputs = Outputs(context, output_format, report_files, shown=not statistics)
-    with Progress(run.files) as progress:
-        for report in run.reports():
-            progress.step()
-            if any(article.diagnostics for article in report.articles):
-                progress.clear()
-            outputs.add(report)
+    try:
+        with Progress(run.files) as progress:
+            for report in run.reports():
+                progress.step()
+                if any(article.diagnostics for article in report.articles):
+                    progress.clear()
+                outputs.add(report)
+    finally:
+        run.close()
     run.failed |= not outputs.finish()
     if statistics:
         _show_statistics(run.counts)
@@ -173,6 +181,7 @@ class _Run:
         self._stdin: str | None = None
         self._found = Discovery()
         self._other_languages: list[str] = []
+        self._second = SecondOpinion()
         self.counts = Counts()
         self.failed = False
 
@@ -183,6 +192,7 @@ class _Run:
         )
         if "-" in paths:
             self._stdin = stdin_filename
+            self._configured.configurations.for_folder(os.path.dirname(stdin_filename) or ".")
 
     @property
     def files(self) -> int:
@@ -190,19 +200,42 @@ class _Run:
         return len(self._found.files)
 
     def reports(self) -> Iterator[FileReport]:
+        yield from self._mistakes()
+        waiting: deque[tuple[OpenedFile, RuleSet]] = deque()
+        for file, rule_set in self._opened():
+            for document in file.documents:
+                ask_ahead(document, rule_set)
+            waiting.append((file, rule_set))
+            if len(waiting) > FILES_AHEAD or not self._second.is_asked:
+                yield self._counted(inspect(*waiting.popleft()))
+        while waiting:
+            yield self._counted(inspect(*waiting.popleft()))
+        for problem in self._second.problems():
+            say(problem)
+            self.failed = True
+
+    def close(self) -> None:
+        self._second.close()
+
+    def _opened(self) -> Iterator[tuple[OpenedFile, RuleSet]]:
+        """Standard input, then the files."""
         configurations = self._configured.configurations
-        rule_sets = RuleSets(self._configured.catalogue, configurations, self._configured.layer)
+        rule_sets = RuleSets(
+            self._configured.catalogue,
+            configurations,
+            self._configured.layer,
+            self._second.outside,
+        )
         if self._stdin is not None:
             folder = os.path.dirname(self._stdin) or "."
             if configuration := configurations.for_folder(folder):
                 rule_set = rule_sets.for_file(self._stdin, configuration)
                 data = sys.stdin.buffer.read()
-                yield self._counted(inspect_data(data, self._stdin, rule_set, self._options))
-        yield from self._mistakes()
+                yield open_data(data, self._stdin, self._options), rule_set
         for path in self._found.files:
             if configuration := configurations.for_folder(os.path.dirname(path) or "."):
                 rule_set = rule_sets.for_file(path, configuration)
-                yield self._counted(inspect_path(path, rule_set, self._options))
+                yield open_path(path, self._options), rule_set
 
     def _mistakes(self) -> Iterator[FileReport]:
         """What could not be done, told on standard error and to the reports."""
@@ -216,6 +249,8 @@ class _Run:
 
     def notes(self) -> Iterator[str]:
         """What the user may want to know of files that were not, or not wholly, checked."""
+        for warning in self._configured.configurations.warnings:
+            yield str(warning)
         for folder in self._found.empty:
             yield f"{folder}: there are no articles in this folder"
         for path, why in self._found.skipped:

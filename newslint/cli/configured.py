@@ -10,12 +10,12 @@ import click
 
 from newslint.cli.options import split_list
 from newslint.engine.catalogue import load_catalogue
-from newslint.project.configuration import DIALECTS, Layer
+from newslint.project.configuration import DIALECTS, NO_LANGUAGETOOL, Layer
 from newslint.project.configurations import Configurations
 
 if TYPE_CHECKING:
     from newslint.engine.catalogue import Catalogue
-    from newslint.project.configuration import PathPatterns
+    from newslint.project.configuration import LanguageTool, PathPatterns
     from newslint.rules.rule import Rule
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
@@ -32,13 +32,16 @@ class Configured:
         dialect: str | None = None,
         config: str = "",
         isolated: bool = False,
+        languagetool: LanguageTool = NO_LANGUAGETOOL,
     ) -> None:
         if config and isolated:
             raise click.UsageError("--config and --isolated exclude each other")
         named = "" if isolated else config or os.environ.get("NEWSLINT_CONFIG", "")
         self.catalogue: Catalogue = load_catalogue()
         self.configurations = Configurations(self.catalogue, named, isolated)
-        self.layer = Layer(select or None, extend_select, ignore, dialect=dialect or "")
+        self.layer = Layer(
+            select or None, extend_select, ignore, dialect=dialect or "", languagetool=languagetool
+        )
 
     @property
     def rules(self) -> tuple[Rule, ...]:

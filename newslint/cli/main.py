@@ -15,6 +15,7 @@ from newslint.version import __version__
 _COMMANDS = {
     "check": "newslint.cli.check",
     "explain": "newslint.cli.explain",
+    "languagetool": "newslint.cli.languagetool",
     "list": "newslint.cli.list_rules",
     "prove": "newslint.cli.prove",
 }

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from newslint.engine.rule_set import Matcher, RuleSet
+from newslint.engine.rule_set import Matcher, OutsideError, RuleSet
 from newslint.engine.suppress import suppress
 from newslint.facts.article import Article
 from newslint.matchers.wording import in_the_style_of
@@ -56,19 +56,51 @@ def lint(document: Document, rule_set: RuleSet, dialect: str = "") -> Findings:
         if _applies(rule, hit, article)
     }
     standing = _without_less_specific(found.values())
-    diagnostics = suppress(document, standing, rule_set.rules, rule_set.known)
+    outside = rule_set.outside
+    if outside is not None:
+        others: list[tuple[Rule, Hit]] = []
+        if not _gather(outside, article, others, failures):
+            outside = None
+        standing += _beside(standing, others, article)
+    diagnostics = suppress(document, standing, rule_set.rules, rule_set.known, outside)
     return Findings(tuple(sorted(diagnostics, key=_order)), tuple(failures), other_language)
+
+
+def ask_ahead(document: Document, rule_set: RuleSet) -> None:
+    """Let the other program begin with a document that `lint` will be called for."""
+    if rule_set.outside is not None:
+        article = Article(document, rule_set.lexicon, rule_set.dialect)
+        if article.language in ("", rule_set.language):
+            rule_set.outside.ask(article)
 
 
 def _gather(
     matcher: Matcher, article: Article, hits: list[tuple[Rule, Hit]], failures: list[str]
-) -> None:
+) -> bool:
+    """Whether it went well."""
     try:
         found = list(matcher.find(article))
+    except OutsideError as error:
+        failures.append(str(error))
+        return False
     except Exception as error:  # a rule may come from anywhere and do anything
         failures.append(f"{matcher} failed: {type(error).__name__}: {error}")
-    else:
-        hits += found
+        return False
+    hits += found
+    return True
+
+
+def _beside(
+    own: Sequence[tuple[Rule, Diagnostic]], hits: Iterable[tuple[Rule, Hit]], article: Article
+) -> list[tuple[Rule, Diagnostic]]:
+    """What another program finds where the own rules find nothing."""
+    taken = sorted(one.span for _, one in own)
+    found = {
+        (rule.id, hit.span): (rule, _diagnostic(rule, hit, article))
+        for rule, hit in hits
+        if _applies(rule, hit, article) and not _touches_any(hit.span, taken)
+    }
+    return list(found.values())
 
 
 def _applies(rule: Rule, hit: Hit, article: Article) -> bool:

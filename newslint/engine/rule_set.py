@@ -13,7 +13,7 @@ from newslint.matchers.function import function_matchers
 from newslint.matchers.pattern import PatternMatcher
 from newslint.matchers.terms import TermsMatcher
 from newslint.rules.diagnostic import Hit
-from newslint.rules.rule import ANY_LANGUAGE, Rule
+from newslint.rules.rule import ANY_LANGUAGE, Rule, is_outside
 
 _ALL, _DEFAULT, _PACK, _RULE = range(1, 5)
 
@@ -22,6 +22,23 @@ class Matcher(Protocol):
     """Finds the hits of one or more rules in an article."""
 
     def find(self, article: Article) -> Iterator[tuple[Rule, Hit]]: ...
+
+
+class OutsideError(Exception):
+    """What another program was asked cannot be had; the text tells the user why."""
+
+
+class Outside(Matcher, Protocol):
+    """Another program that is asked about each article; its rules are known by what it finds.
+
+    What the own rules find at the same place is left to them.
+    """
+
+    def ask(self, article: Article) -> None:
+        """Begin to ask about an article that `find` will be called for."""
+
+    def is_on(self, selector: str) -> bool:
+        """Whether a selector names what it looks for in this run."""
 
 
 class UnknownSelectorError(ValueError):
@@ -44,7 +61,8 @@ class RuleSet:
 
     `known`: the ids and packs of all rules there are, for what articles say of them (empty: not to
     be checked). `language`: that of the rules, and of an article that does not show its own.
-    `dialect`: that of all articles; empty where each is to show its own.
+    `dialect`: that of all articles; empty where each is to show its own. `outside`: who else is
+    asked about articles in the language of the rules.
     """
 
     def __init__(
@@ -54,12 +72,14 @@ class RuleSet:
         known: frozenset[str] = frozenset(),
         language: str = "en",
         dialect: str = "",
+        outside: Outside | None = None,
     ) -> None:
         self.rules = rules
         self.lexicon = lexicon
         self.known = known
         self.language = language
         self.dialect = dialect
+        self.outside = outside
 
     @cached_property
     def matchers(self) -> tuple[Matcher, ...]:
@@ -134,8 +154,13 @@ def selector_names(rules: Iterable[Rule]) -> set[str]:
 def check_selectors(selectors: Iterable[str], known: Set[str]) -> None:
     """Raises UnknownSelectorError for the first that is not known."""
     for selector in selectors:
-        if selector not in known:
+        if not is_known(selector, known):
             raise UnknownSelectorError(unknown_selector(selector, known))
+
+
+def is_known(selector: str, known: Set[str]) -> bool:
+    """Whether it is one of those that are known, or may be a rule of another program."""
+    return selector in known or is_outside(selector)
 
 
 def unknown_selector(selector: str, known: Set[str]) -> str:

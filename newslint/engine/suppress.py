@@ -10,13 +10,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.expressions import compiled
 from newslint.rules.diagnostic import Diagnostic, Severity
-from newslint.rules.rule import Rule
+from newslint.rules.rule import Rule, is_outside
 from newslint.text.document import Directive, Document
 from newslint.text.span import Span
+
+if TYPE_CHECKING:
+    from newslint.engine.rule_set import Outside
 
 UNUSED = Rule(
     id="newslint/unused-ignore",
@@ -57,11 +60,12 @@ def suppress(
     found: Sequence[tuple[Rule, Diagnostic]],
     active: Iterable[Rule],
     known: frozenset[str],
+    outside: Outside | None = None,
 ) -> list[Diagnostic]:
     """The findings that nothing in the article speaks against, and those on its comments.
 
     active: the rules of this run; an ignore of another one may well be of use. known: every id and
-    pack there is; empty: not to be checked.
+    pack there is; empty: not to be checked. outside: another program that was asked, and answered.
     """
     if not document.directives:
         return [one for _, one in found if not _is_sic(document.prose, one.span)]
@@ -85,7 +89,8 @@ def suppress(
         problems += [
             _diagnostic(UNUSED, ignore.directive, name=ignore.selector)
             for ignore in ignores
-            if ignore not in used and ignore.selector in names
+            if ignore not in used
+            and (ignore.selector in names or (outside and outside.is_on(ignore.selector)))
         ]
     return [*kept, *problems]
 
@@ -96,7 +101,7 @@ def _ignores(document: Document, known: frozenset[str]) -> Iterator[_Ignore | Di
     for directive in document.directives:
         word, _, rest = directive.text.strip().partition(" ")
         named = tuple(name.strip() for name in rest.split(",") if name.strip())
-        selectors = tuple(name for name in named if not known or name in known)
+        selectors = tuple(name for name in named if _is_known(name, known))
         yield from _problems(directive, word, named, known, bool(open_at))
         if word == "ignore-start":
             open_at.append((directive, selectors))
@@ -126,7 +131,7 @@ def _problems(
         yield _problem(directive, f"name the rules: “{word} pack/rule”")
     else:
         for name in named:
-            if known and name not in known:
+            if not _is_known(name, known):
                 yield _problem(directive, f"there is no rule or pack “{name}”", name, sorted(known))
 
 
@@ -151,6 +156,10 @@ def _blocks_between(document: Document, first: int, end: int) -> Span:
     if first >= end:
         return Span(len(document.prose), len(document.prose))
     return Span(document.blocks[first].span.start, document.blocks[end - 1].span.end)
+
+
+def _is_known(name: str, known: frozenset[str]) -> bool:
+    return not known or name in known or is_outside(name)
 
 
 def _problem(

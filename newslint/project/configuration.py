@@ -14,6 +14,7 @@ from newslint.engine.rule_set import Selection
 
 if TYPE_CHECKING:
     from newslint.project.ignore_patterns import IgnorePatterns
+    from newslint.project.problems import Problem
 
 DIALECTS = ("auto", "en-US", "en-GB", "en-AU", "en-CA", "en-IE", "en-IN", "en-NZ", "en-ZA")
 """`auto`: what each article shows."""
@@ -26,6 +27,18 @@ class PathPatterns(NamedTuple):
 
     folder: str
     lines: tuple[str, ...]
+
+
+class LanguageTool(NamedTuple):
+    """Whether LanguageTool is asked, at which address, and for how many seconds an answer is
+    waited for; None, empty and 0 where nothing is said."""
+
+    enabled: bool | None = None
+    url: str = ""
+    timeout: int = 0
+
+
+NO_LANGUAGETOOL = LanguageTool()
 
 
 class Layer(NamedTuple):
@@ -42,6 +55,7 @@ class Layer(NamedTuple):
     rules: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
+    languagetool: LanguageTool = NO_LANGUAGETOOL
     paths: PathPatterns | None = None
 
     @property
@@ -61,6 +75,7 @@ class Settings(NamedTuple):
     rules: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
+    languagetool: LanguageTool = NO_LANGUAGETOOL
 
 
 class Configuration(NamedTuple):
@@ -68,6 +83,7 @@ class Configuration(NamedTuple):
 
     `path` is empty for that of a run without one. `root`: the folder that it may not lead out of;
     empty when it may. `layers`: the tables for all files, then those of overrides, in order.
+    `warnings`: what it says and may not say.
     """
 
     path: str = ""
@@ -77,6 +93,7 @@ class Configuration(NamedTuple):
     include: PathPatterns | None = None
     force_exclude: bool = False
     max_file_size: int = MAX_FILE_SIZE
+    warnings: tuple[Problem, ...] = ()
 
     def layers_for(self, path: str) -> tuple[Layer, ...]:
         """Those that hold for a file; `path` is absolute."""
@@ -119,6 +136,7 @@ def settings(layers: Iterable[Layer], options: Layer | None = None) -> Settings:
         _united(layer.rules for layer in every),
         _united(layer.names for layer in every),
         _united(layer.words for layer in every),
+        _last_said(layer.languagetool for layer in every),
     )
 
 
@@ -135,6 +153,15 @@ def _read(lines: tuple[str, ...]) -> IgnorePatterns:
     from newslint.project.ignore_patterns import read_patterns
 
     return read_patterns(lines)
+
+
+def _last_said(tables: Iterable[LanguageTool]) -> LanguageTool:
+    said = NO_LANGUAGETOOL
+    for table in tables:
+        if table != NO_LANGUAGETOOL:
+            enabled = said.enabled if table.enabled is None else table.enabled
+            said = LanguageTool(enabled, table.url or said.url, table.timeout or said.timeout)
+    return said
 
 
 def _united(lists: Iterable[tuple[str, ...]]) -> tuple[str, ...]:

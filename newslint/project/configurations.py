@@ -21,8 +21,8 @@ class Configurations:
     named: the file that the command line or the environment names, in place of all others.
     isolated: there are none.
 
-    `problems` are those of all that were read so far; `rules` and `lists` the rule folders and
-    list files that they name, by path.
+    `problems` and `warnings` are those of all that were read so far; `rules` and `lists` the rule
+    folders and list files that they name, by path.
     """
 
     def __init__(self, catalogue: Catalogue, named: str = "", isolated: bool = False) -> None:
@@ -32,6 +32,7 @@ class Configurations:
         self._lookup = Lookup()
         self._read: dict[str, Configuration | None] = {"": NO_CONFIGURATION}
         self.problems: list[Problem] = []
+        self.warnings: list[Problem] = []
         self.rules: dict[str, tuple[Rule, ...]] = {}
         self.lists: dict[str, WordList] = {}
 
@@ -60,6 +61,7 @@ class Configurations:
         self.problems += loaded.problems
         if loaded.problems:
             return None
+        self.warnings += loaded.configuration.warnings
         self.rules |= loaded.rules
         self.lists |= loaded.lists
         return loaded.configuration

@@ -11,6 +11,8 @@ from newslint.project.configuration import DIALECTS
 
 LEVELS = ("error", "warning", "info")
 LANGUAGE = r"[a-z]{2,3}"
+LONGEST_TIMEOUT = 3600
+"""Seconds."""
 SIZE = r"[0-9]+(?:\.[0-9]+)? ?(?:B|KB|MB|GB)"
 _UNITS = {"": 1, "B": 1, "KB": 1000, "MB": 1000**2, "GB": 1000**3}
 _LONGEST_SIZE = 20
@@ -29,6 +31,9 @@ class Kind(Enum):
     DIALECT = "one of " + ", ".join(DIALECTS)
     FLAG = "true or false"
     SIZE = "a number of bytes, or a text such as “10 MB”"
+    ADDRESS = "the address of a server, such as “http://127.0.0.1:8081”"
+    SECONDS = f"a whole number of seconds from 1 to {LONGEST_TIMEOUT}"
+    LANGUAGETOOL = "a table, written [languagetool]"
     OVERRIDES = "a list of tables, each written [[overrides]]"
 
 
@@ -57,6 +62,15 @@ OVERRIDE_KEYS: Mapping[str, Key] = {
     "paths": Key(Kind.PATTERNS, "The files that the override is for, as in `.gitignore`."),
     **LAYER_KEYS,
 }
+LANGUAGETOOL_KEYS: Mapping[str, Key] = {
+    "enabled": Key(Kind.FLAG, "Whether LanguageTool is asked as well."),
+    "url": Key(
+        Kind.ADDRESS,
+        "The server to ask, in place of one of this machine; a repository's configuration may "
+        "name one of this machine only.",
+    ),
+    "timeout": Key(Kind.SECONDS, "How many seconds an answer is waited for; 60 when left out."),
+}
 KEYS: Mapping[str, Key] = {
     "extends": Key(Kind.PATH, "Another configuration file to start from."),
     **LAYER_KEYS,
@@ -68,6 +82,7 @@ KEYS: Mapping[str, Key] = {
     "max-file-size": Key(
         Kind.SIZE, "Larger files are skipped when walked to, and an error when named."
     ),
+    "languagetool": Key(Kind.LANGUAGETOOL, "LanguageTool as a second pair of eyes."),
     "overrides": Key(Kind.OVERRIDES, "Other settings for some files; later ones win."),
 }
 

@@ -8,7 +8,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.engine.catalogue import Catalogue
-from newslint.engine.rule_set import selector_names
+from newslint.engine.rule_set import is_known, selector_names
 from newslint.project.configuration import Configuration
 from newslint.project.problems import Problem
 from newslint.project.stored_configuration import load_configuration, store_configuration
@@ -64,7 +64,9 @@ def _are_known(configuration: Configuration, rules: tuple[Rule, ...]) -> bool:
     """Whether there are all rules and packs that a configuration names."""
     named = {selector for layer in configuration.layers for selector in layer.selectors}
     styles = {pack for layer in configuration.layers for pack in layer.style or ()}
-    return named <= selector_names(rules) and styles <= {rule.pack for rule in rules}
+    names = selector_names(rules)
+    known = all(is_known(selector, names) for selector in named)
+    return known and styles <= {rule.pack for rule in rules}
 
 
 def _named(lists: Iterable[tuple[str, ...]]) -> dict[str, None]:

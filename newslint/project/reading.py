@@ -75,4 +75,5 @@ def _united(path: str, root: str, readers: Sequence[TableReader]) -> Configurati
         values.get("include"),
         values.get("force-exclude", False),
         values.get("max-file-size", MAX_FILE_SIZE),
+        tuple(warning for reader in readers for warning in reader.warnings),
     )

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
 
 from newslint.engine.catalogue import Catalogue
-from newslint.engine.rule_set import RuleSet, chosen
+from newslint.engine.rule_set import Outside, RuleSet, chosen
 from newslint.lexicon import Lexicon, load_lexicon
 from newslint.project.configuration import Configuration, Layer, Settings, settings
 from newslint.project.configurations import Configurations
@@ -15,17 +15,19 @@ from newslint.rules.rule import Rule
 
 
 class RuleSets:
-    """options: the layer of the command line."""
+    """options: the layer of the command line; outside: who else is asked with some settings."""
 
     def __init__(
         self,
         catalogue: Catalogue,
         configurations: Configurations,
         options: Layer | None = None,
+        outside: Callable[[Settings], Outside | None] = lambda given: None,
     ) -> None:
         self._catalogue = catalogue
         self._configurations = configurations
         self._options = options
+        self._outside = outside
         self._made: dict[tuple[Layer, ...], RuleSet] = {}
 
     def for_file(self, path: str, configuration: Configuration) -> RuleSet:
@@ -52,7 +54,7 @@ class RuleSets:
             on, lexicon = self._with_lists(on, lexicon, given)
         known = frozenset(name for r in self._every(given) for name in (r.id, r.pack, *r.was))
         dialect = given.dialect if given.dialect != "auto" else ""
-        return RuleSet(on, lexicon, known, given.language, dialect)
+        return RuleSet(on, lexicon, known, given.language, dialect, self._outside(given))
 
     def _every(self, given: Settings) -> tuple[Rule, ...]:
         """All rules there are for a file, on or off."""

@@ -11,7 +11,17 @@ from collections.abc import Mapping
 from typing import Any
 
 from newslint.project.configuration import DIALECTS
-from newslint.project.keys import KEYS, LANGUAGE, LEVELS, OVERRIDE_KEYS, SIZE, Key, Kind
+from newslint.project.keys import (
+    KEYS,
+    LANGUAGE,
+    LANGUAGETOOL_KEYS,
+    LEVELS,
+    LONGEST_TIMEOUT,
+    OVERRIDE_KEYS,
+    SIZE,
+    Key,
+    Kind,
+)
 
 _TEXT = {"type": "string"}
 _TEXTS = {"type": "array", "items": _TEXT}
@@ -47,6 +57,8 @@ _SIMPLE: Mapping[Kind, dict[str, Any]] = {
     Kind.LANGUAGE: {"type": "string", "pattern": f"^(?:{LANGUAGE})$"},
     Kind.DIALECT: {"enum": list(DIALECTS)},
     Kind.FLAG: {"type": "boolean"},
+    Kind.ADDRESS: {"type": "string", "pattern": "^https?://[^/]"},
+    Kind.SECONDS: {"type": "integer", "minimum": 1, "maximum": LONGEST_TIMEOUT},
     Kind.SIZE: {
         "anyOf": [
             {"type": "integer", "minimum": 0},
@@ -59,6 +71,8 @@ _SIMPLE: Mapping[Kind, dict[str, Any]] = {
 def _value(kind: Kind) -> dict[str, Any]:
     if kind is Kind.OVERRIDES:
         return {"type": "array", "items": {**_table(OVERRIDE_KEYS), "required": ["paths"]}}
+    if kind is Kind.LANGUAGETOOL:
+        return _table(LANGUAGETOOL_KEYS)
     return _SIMPLE[kind]
 
 

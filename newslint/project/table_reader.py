@@ -7,12 +7,15 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from newslint.project.configuration import DIALECTS, Layer, PathPatterns
+from newslint.project.addresses import is_address, is_loopback
+from newslint.project.configuration import DIALECTS, LanguageTool, Layer, PathPatterns
 from newslint.project.ignore_patterns import read_patterns
 from newslint.project.keys import (
     KEYS,
     LANGUAGE,
+    LANGUAGETOOL_KEYS,
     LEVELS,
+    LONGEST_TIMEOUT,
     OVERRIDE_KEYS,
     Key,
     Kind,
@@ -37,6 +40,7 @@ class TableReader:
         self._root = root
         self.place, table = own_table(file)
         self.problems: list[Problem] = []
+        self.warnings: list[Problem] = []
         self.values = self._table(self.place, table, KEYS)
 
     def layers(self) -> tuple[Layer, tuple[Layer, ...]]:
@@ -126,6 +130,29 @@ class TableReader:
             return None
         return read_size(str(value))
 
+    def _address(self, place: Place, value: object) -> str | None:
+        if not isinstance(value, str) or not is_address(value):
+            return None
+        if self._root and not is_loopback(value):
+            message = (
+                f"“{_short(value)}” is ignored: a repository's configuration may send text to "
+                "this machine only; name the server with --languagetool-url, "
+                "NEWSLINT_LANGUAGETOOL_URL or in your own configuration"
+            )
+            line = self._file.line_of(place, "")
+            self.warnings.append(Problem(self._file.path, line, message))
+            return ""
+        return value
+
+    def _seconds(self, place: Place, value: object) -> int | None:
+        is_number = isinstance(value, int) and not isinstance(value, bool)
+        return int(str(value)) if is_number and value in range(1, LONGEST_TIMEOUT + 1) else None
+
+    def _languagetool(self, place: Place, value: object) -> LanguageTool | None:
+        if not isinstance(value, dict):
+            return None
+        return LanguageTool(**self._table(place, value, LANGUAGETOOL_KEYS))
+
     def _overrides(self, place: Place, value: object) -> tuple[dict[str, Any], ...] | None:
         if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
             return None
@@ -147,6 +174,9 @@ class TableReader:
         Kind.DIALECT: _dialect,
         Kind.FLAG: _flag,
         Kind.SIZE: _size,
+        Kind.ADDRESS: _address,
+        Kind.SECONDS: _seconds,
+        Kind.LANGUAGETOOL: _languagetool,
         Kind.OVERRIDES: _overrides,
     }
 
@@ -167,5 +197,6 @@ def _short(text: str) -> str:
 
 
 def _layer(values: Mapping[str, Any]) -> Layer:
-    names: Sequence[str] = [name for name in OVERRIDE_KEYS if name in values]
+    own: Sequence[str] = (*OVERRIDE_KEYS, "languagetool")
+    names = [name for name in own if name in values]
     return Layer(**{name.replace("-", "_"): values[name] for name in names})

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Any
 
-from newslint.engine.rule_set import selector_names, unknown_selector
+from newslint.engine.rule_set import is_known, selector_names, unknown_selector
 from newslint.project.keys import OVERRIDE_KEYS, Kind
 from newslint.project.problems import Problem
 from newslint.project.table_reader import own_table
@@ -26,7 +26,7 @@ def _in_file(file: TomlFile, rules: tuple[Rule, ...]) -> Iterator[Problem]:
     packs = {rule.pack for rule in rules}
     for place, kind, selector in _selectors(file):
         names = packs if kind is Kind.PACKS else every
-        if selector not in names:
+        if not (selector in names if kind is Kind.PACKS else is_known(selector, names)):
             line = file.line_of(place, selector)
             yield Problem(file.path, line, unknown_selector(selector, names))
 

@@ -68,6 +68,15 @@ class Consistency(NamedTuple):
 Kind = Terms | Pattern | Consistency
 
 
+OUTSIDE_PACK = "languagetool"
+"""Its rules are another program's: nobody has a list of them."""
+
+
+def is_outside(selector: str) -> bool:
+    """Whether it is the pack of another program's rules, or may be one of them."""
+    return selector.partition("/")[0] == OUTSIDE_PACK
+
+
 class Rule(NamedTuple):
     """One rule. Fields are named like the keys of a rule file and mean the same.
 

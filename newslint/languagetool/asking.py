@@ -1,0 +1,100 @@
+"""Asking about many texts at once, each only when the cache has no answer."""
+
+from __future__ import annotations
+
+import os
+import threading
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from newslint.languagetool.errors import AskingError
+from newslint.languagetool.found import Found
+from newslint.languagetool.service import Service
+from newslint.languagetool.store import Store
+
+if TYPE_CHECKING:
+    from newslint.languagetool.client import Client
+
+DEFAULT_TIMEOUT = 60
+"""Seconds."""
+_MOST_AT_ONCE = 4
+_MOST_FAILURES = 3
+"""In a row, after which a server is given up: each may have taken its whole time."""
+
+_Question = tuple[str, str]
+"""A text and the code of its language."""
+
+
+class Asking:
+    """direct: past any proxy of the environment, for a server of this machine."""
+
+    def __init__(self, service: Service, timeout: int = 0, direct: bool = True) -> None:
+        self._service = service
+        self._timeout = timeout or DEFAULT_TIMEOUT
+        self._direct = direct
+        self._store = Store(service.named)
+        self._threads = ThreadPoolExecutor(min(_MOST_AT_ONCE, os.cpu_count() or 1))
+        self._asked: dict[_Question, Future[tuple[Found, ...]]] = {}
+        self._lock = threading.Lock()
+        self._version = ""
+        self._failures = 0
+
+    def ask(self, text: str, language: str) -> None:
+        """Begin with a question that `answer` will be called for."""
+        if (text, language) not in self._asked:
+            future = self._threads.submit(self._find, text, language)
+            self._asked[text, language] = future
+
+    def answer(self, text: str, language: str) -> tuple[Found, ...]:
+        """What was found, when it is there; raises AskingError, NoServerError."""
+        self.ask(text, language)
+        return self._asked.pop((text, language)).result()
+
+    def close(self) -> None:
+        self._threads.shutdown(wait=False, cancel_futures=True)
+        self._service.close()
+        self._store.close()
+
+    def _find(self, text: str, language: str) -> tuple[Found, ...]:
+        if not text.strip():
+            return ()
+        known = self._known_version()
+        if known:
+            kept = self._store.get(text, language, known)
+            if kept is not None:
+                return kept
+        address = self._service.address()
+        if self._failures >= _MOST_FAILURES:
+            raise AskingError(f"LanguageTool at {address}: given up, it failed too often before")
+        try:
+            answer = self._client.ask(text, language)
+        except AskingError:
+            self._failures += 1
+            raise
+        self._failures = 0
+        if self._service.named and answer.version != known:
+            known = answer.version
+            self._learn_version(known)
+        if known:
+            self._store.put(text, language, known, answer.found)
+        return answer.found
+
+    def _known_version(self) -> str:
+        """The version of the server without asking it, as far as that is known."""
+        with self._lock:
+            if not self._version:
+                named = self._service.named
+                self._version = self._store.version() if named else self._service.version()
+            return self._version
+
+    def _learn_version(self, version: str) -> None:
+        with self._lock:
+            self._version = version
+            self._store.set_version(version)
+
+    @cached_property
+    def _client(self) -> Client:
+        from newslint.languagetool.client import Client  # needed for what is not in the cache
+
+        return Client(self._service.address(), self._timeout, self._direct)

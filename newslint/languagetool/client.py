@@ -1,0 +1,166 @@
+"""Asking a server about a text, through language-tool-python."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from typing import Any, Literal, NamedTuple
+
+import requests
+from language_tool_python import LanguageTool
+from language_tool_python.match import Match
+
+from newslint.languagetool.errors import AskingError
+from newslint.languagetool.found import Found
+
+_LONGEST = 20_000
+"""Characters of a request: what public servers allow, and an answer of one or two seconds."""
+_STAND_IN = "☺"
+"""Stands for a character that takes two units of UTF-16, of which language-tool-python counts the
+offsets right in one thread only, and the lengths never."""
+_TRIES = 2
+_MOST_REPLACEMENTS = 5
+_LONGEST_REASON = 200
+_NONSENSE = "the answer is none of LanguageTool's"
+
+
+class Answer(NamedTuple):
+    """What was found; `version` is that of the LanguageTool that answered."""
+
+    found: tuple[Found, ...]
+    version: str
+
+
+class Client:
+    """address: that of a server; timeout: seconds; direct: past any proxy of the environment."""
+
+    def __init__(self, address: str, timeout: float, direct: bool) -> None:
+        self._address = address
+        self._timeout = timeout
+        self._direct = direct
+        self._tools = threading.local()
+
+    def ask(self, text: str, language: str) -> Answer:
+        """Spans count code points. Raises AskingError after a second try."""
+        found: list[Found] = []
+        version = ""
+        for start, piece in _pieces(_in_single_units(text)):
+            answer = self._ask_again(piece, language)
+            found += (each.moved(start) for each in answer.found)
+            version = answer.version
+        return Answer(tuple(found), version)
+
+    def _ask_again(self, text: str, language: str) -> Answer:
+        for tries in range(1, _TRIES + 1):
+            try:
+                return self._ask(text, language)
+            except AskingError:
+                if tries == _TRIES:
+                    raise
+        raise AssertionError("unreachable")
+
+    def _ask(self, text: str, language: str) -> Answer:
+        try:
+            tool = self._tool(language)
+            found = tuple(_found(match, len(text)) for match in tool.check(text))
+        except requests.Timeout:
+            raise self._error(f"no answer within {self._timeout:g} seconds") from None
+        except requests.JSONDecodeError:
+            raise self._error(_NONSENSE) from None
+        except requests.RequestException:
+            raise self._error("the server cannot be reached, or broke off") from None
+        except (ValueError, LookupError, TypeError, AttributeError):
+            raise self._error(_NONSENSE) from None
+        return Answer(found, tool.version)
+
+    def _tool(self, language: str) -> _Tool:
+        """One for each thread and language."""
+        tools: dict[str, _Tool] = self._tools.__dict__
+        if language not in tools:
+            try:
+                tools[language] = _Tool(language, self._address, self._timeout, self._direct)
+            except ValueError as error:
+                if "unsupported language" not in str(error):
+                    raise
+                raise self._error(f"it does not know the language “{language}”") from None
+        return tools[language]
+
+    def _error(self, why: str) -> AskingError:
+        return AskingError(f"LanguageTool at {self._address}: {why}")
+
+
+class _Tool(LanguageTool):
+    """With our timeout, without retries of its own, and knowing the version that answers.
+
+    Redirections are not followed: they may lead off this machine.
+    """
+
+    def __init__(self, language: str, address: str, timeout: float, direct: bool) -> None:
+        self.version = ""
+        self._address = address
+        self._seconds = timeout
+        self._session = requests.Session()
+        self._session.trust_env = not direct
+        super().__init__(language, remote_server=address)
+
+    def _query_server(
+        self,
+        url: str,
+        params: dict[str, str] | None = None,
+        num_tries: int = 1,
+        method: Literal["get", "post"] = "get",
+    ) -> Any:
+        response = self._session.request(
+            method,
+            url,
+            params=params if method == "get" else None,
+            data=params if method == "post" else None,
+            timeout=self._seconds,
+            allow_redirects=False,
+        )
+        if response.status_code != requests.codes.ok:
+            reason = " ".join(response.text.split())[:_LONGEST_REASON]
+            why = f"it answers {response.status_code} {reason}".strip()
+            raise AskingError(f"LanguageTool at {self._address}: {why}")
+        answer = response.json()
+        if isinstance(answer, dict):
+            self.version = str(answer.get("software", {}).get("version", ""))
+        return answer
+
+
+def _found(match: Match, length: int) -> Found:
+    """Raises ValueError for one that is not in a text of that length."""
+    start, end = match.offset, match.offset + match.error_length
+    if not 0 <= start < end <= length:
+        raise ValueError("outside the text")
+    replacements = [str(each) for each in match.replacements[:_MOST_REPLACEMENTS]]
+    return Found(
+        str(match.rule_id),
+        str(match.category),
+        start,
+        end,
+        str(match.message),
+        tuple(each for each in replacements if _STAND_IN not in each),
+    )
+
+
+def _in_single_units(text: str) -> str:
+    """The text with as many units of UTF-16 as it has characters, all of which can be sent."""
+    if text.isascii():
+        return text
+    return "".join(
+        _STAND_IN if char > "\uffff" or "\ud800" <= char <= "\udfff" else char for char in text
+    )
+
+
+def _pieces(text: str) -> Iterator[tuple[int, str]]:
+    """Parts of a long text that end at line breaks, with where they begin."""
+    start = 0
+    while len(text) - start > _LONGEST:
+        end = text.rfind("\n", start, start + _LONGEST) + 1
+        if end <= start:
+            end = text.find("\n", start + _LONGEST) + 1 or len(text)
+        yield start, text[start:end]
+        start = end
+    if text[start:].strip():
+        yield start, text[start:]

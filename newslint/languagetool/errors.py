@@ -1,0 +1,13 @@
+"""Why LanguageTool has nothing to say."""
+
+from __future__ import annotations
+
+from newslint.engine.rule_set import OutsideError
+
+
+class NoServerError(Exception):
+    """There is no LanguageTool to ask in this run; the text says what to install or to set."""
+
+
+class AskingError(OutsideError):
+    """It did not answer about one text."""

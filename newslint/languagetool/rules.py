@@ -1,0 +1,53 @@
+"""LanguageTool's rules as rules of newslint, made from what it finds.
+
+Which of those for English are on by default was decided by measuring them: `measured.json` beside
+this module has every one that found anything in published news; `benchmarks.languagetool_rules`
+makes it. One that found nothing there, and one for another language, goes by its category.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from functools import cache
+
+from newslint.languagetool.found import Found
+from newslint.languagetool.names import rule_id
+from newslint.languagetool.ours import is_speller
+from newslint.rules.diagnostic import Severity
+from newslint.rules.rule import ANY_LANGUAGE, Rule
+from newslint.text.edit import Safety
+
+_PLAIN_WRONG = frozenset({"GRAMMAR", "CONFUSED_WORDS", "TYPOS", "SEMANTICS"})
+"""Categories whose rules tell of mistakes. The others tell of style, punctuation and typography."""
+_ENGLISH = "en"
+
+
+def as_rule(found: Found, language: str) -> Rule:
+    """Rules that are off by default are of the severity of taste; fixes are only shown."""
+    on = is_on_by_default(found.rule, found.category, language)
+    return Rule(
+        id=rule_id(found.rule),
+        summary=f"LanguageTool's rule {found.rule}",
+        why="LanguageTool knows it as a mistake.",
+        message="{message}",
+        source=f"https://community.languagetool.org/rule/show/{found.rule}?lang={language}",
+        severity=Severity.WARNING if on else Severity.INFO,
+        safety=Safety.SHOWN,
+        language=ANY_LANGUAGE,
+    )
+
+
+def is_on_by_default(rule: str, category: str, language: str) -> bool:
+    if language == _ENGLISH and (measured := measured_rules().get(rule_id(rule))) is not None:
+        return measured
+    return category in _PLAIN_WRONG and not is_speller(rule)
+
+
+@cache
+def measured_rules() -> Mapping[str, bool]:
+    """Whether each rule for English that was measured, by its id here, is on by default."""
+    with open(os.path.join(os.path.dirname(__file__), "measured.json"), encoding="utf-8") as file:
+        rules = json.load(file)["rules"]
+    return {rule_id(name): row["on"] for name, row in rules.items()}
