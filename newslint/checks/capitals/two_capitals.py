@@ -1,4 +1,4 @@
-"""A word that begins with two capitals, because the shift key was held too long."""
+"""A word with two capitals or with capitals turned: the shift key held too long, or caps lock."""
 
 from __future__ import annotations
 
@@ -17,52 +17,70 @@ _SMALL = frozenset(
 """Words that may be meant though the rest of them is a word as well: `THe`, `WHat`."""
 _LEAST_LETTERS = 5
 """Shorter ones may be degrees or names: `MEng`, `BRed`."""
+_DEGREES = frozenset("BEd BFin BLaw BMus BNurs BTech BTh MArt MEd MFin MLaw MLib MMus".split())
 _COMMON = 2.5
-"""Zipf from which the word meant is one that an article is likely to have."""
+_VERY_COMMON = 4.6
+"""Zipf from which the word meant, a long or a short one, is likely to be in an article."""
+_CLEARLY = 1.5
+"""How much more frequent it must be than the rest of it alone."""
 
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
-    found = list(_pattern().finditer(article.prose))
+    found = list(_patterns()["two"].finditer(article.prose))
     uses = Counter(match.group() for match in found)
     for match in found:
         span, word = Span(*match.span()), match.group()
-        if uses[word] > 1 or article.is_verbatim(span):
+        if uses[word] > 1 or word in _DEGREES or article.is_verbatim(span):
             continue
         if meant := _meant(article, word):
             yield Hit(span, better=(meant,))
+    for match in _patterns()["turned"].finditer(article.prose):
+        span, word = Span(*match.span()), match.group()
+        least = _COMMON if len(word) >= _LEAST_LETTERS else _VERY_COMMON
+        if article.lexicon.zipf(word.lower()) >= least and not article.is_verbatim(span):
+            yield Hit(span, better=(word.swapcase(),))
 
 
 def _meant(article: Article, word: str) -> str:
     """The word without its second capital; empty where two capitals may be right."""
     lower = word.lower()
     meant = word[0] + lower[1:]
-    if lower in _SMALL:
+    if lower in _SMALL or article.capitalised_uses.get(meant, 0):
         return meant
-    if len(word) < _LEAST_LETTERS or lower[1:] in article.lexicon or word.startswith("MC"):
+    frequency = article.lexicon.zipf(lower)
+    rest = article.lexicon.zipf(lower[1:]) if lower[1:] in article.lexicon else 0.0
+    if frequency < rest + _CLEARLY or word.startswith("MC"):
         return ""  # EMail, TShirt
     plural = lower.endswith("s") and word[:-1].isupper()
-    return meant if not plural and article.lexicon.zipf(lower) >= _COMMON else ""
+    least = _COMMON if len(word) >= _LEAST_LETTERS else _VERY_COMMON
+    return meant if not plural and frequency >= least else ""
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
-    return compiled(r"(?<![\w&@#/.’'-])[A-Z]{2}[a-z]{1,20}(?![\w@/&]|\.\w)")
+def _patterns() -> dict[str, re.Pattern[str]]:
+    return {
+        "two": compiled(r"(?<![\w&@#/.’'-])[A-Z]{2}[a-z]{1,20}(?![\w@/&]|\.\w)"),
+        "turned": compiled(r"(?<![\w&@#/.’'-])[a-z][A-Z]{2,20}(?![\w@/&]|\.\w)"),
+    }
 
 
 RULE = Rule(
-    summary="a word that begins with two capitals",
-    why="The shift key was held too long.",
-    message="Write “{better}”: one capital is enough.",
+    summary="a word with two capitals, or with its capitals turned round",
+    why="The shift key was held too long, or caps lock was on.",
+    message="Write “{better}”: “{found}” is a slip of the shift key.",
     severity=Severity.ERROR,
     safety=Safety.SAFE,
     before=("spelling/misspelt-word",),
     bad=(
         "{~~THe~>The~~} report was read on {~~MOnday~>Monday~~} in {~~LOndon~>London~~}.",
+        "“{~~tHOUGH~>Though~~} it rained in {~~iRAQ~>Iraq~~}, we left.” {~~EAch~>Each~~} of us did.",
+        "Mr Kurz met Mrs {~~KUrz~>Kurz~~} in New {~~YOrk~>York~~}.",
         "{~~WHen~>When~~} the {~~COuncil~>Council~~} met, {~~SHe~>She~~} left.",
     ),
     good=(
         "The MPs and a PhD from the OKs met PMs, IDed by ZMapp, with an MEng and a BSc.",
         "An iPhone, an IPod, an EMail and a TShirt were lost by McDonald and MacDonald.",
+        "He has a BEd, an MRes and an LLb; the mRNA and the tRNA are on iOS and in an eBOOK store.",
         "DCist and LAist wrote of it, as did DCist. The JWs and TVs were gone. MCdonald lost.",
     ),
     find=find,

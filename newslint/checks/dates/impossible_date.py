@@ -26,9 +26,10 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
             if int(match["day"]) <= _IN_EVERY_MONTH:
                 continue
             days = _days(year, month)
-            if int(match["day"]) > days and not _is_meant(article, Span(*match.span())):
+            span = Span(min(match.start("month"), match.start("day")), match.end())
+            if int(match["day"]) > days and not _is_meant(article, span):
                 name = _FULL_NAMES[month - 1] + (f" {year}" if match["day"] == "29" else "")
-                yield Hit(Span(*match.span()), values={"month": name, "days": str(days)})
+                yield Hit(span, values={"month": name, "days": str(days)})
 
 
 def _days(year: int, month: int) -> int:
@@ -52,7 +53,7 @@ def _dates() -> tuple[re.Pattern[str], ...]:
     """Days above the 28th with a month beside them, where neither can be anything else.
 
     “In June 31 people died” is no date, so a day after its month is followed by a mark, a year or
-    a word that follows dates. Days above 31 need a year.
+    a word that follows dates. “Since May 34” has none, so days above 31 stand after “on” or “by”.
     """
     month = (
         r"(?P<month>Jan(?:uary|\.)|Feb(?:ruary|\.)|March|Apr(?:il|\.)|May|June|July|Aug(?:ust|\.)|"
@@ -69,6 +70,15 @@ def _dates() -> tuple[re.Pattern[str], ...]:
         compiled(
             rf"(?<![\d.,$£€:-])\b(?P<day>3[01])(?:st|th)?\s(?:of\s)?{short}(?![\w’'])"
             r"(?!,? (?:\d{4}|[A-Z]))"
+        ),
+        compiled(rf"\b[Oo]n {month}\s(?P<day>3[2-9])\b(?![\w’'])"),
+        compiled(rf"\b[Oo]n {short}\s(?P<day>3[01])\b(?![\w’'])(?!, ?\d{{4}})(?!{follows})"),
+        compiled(
+            rf"(?:\b(?:[Bb]y|until|from|or|of|for|to)|day,) {month}\s(?P<day>3[2-9])\b{follows}"
+        ),
+        compiled(
+            r"(?<![\d.,$£€:-])(?:\b(?:[Oo]n|[Bb]y|until|from|of|to)|day,?) (?P<day>3[2-9])(?:st|th)?\s"
+            rf"(?:of\s)?{month}(?![\w’'])(?!,? (?:\d{{4}}|[A-Z]))"
         ),
         compiled(rf"\b{short}\s(?P<day>3[01])(?:st|th)?\b(?!, ?\d{{4}}){follows}"),
     )
@@ -90,6 +100,8 @@ RULE = Rule(
         "She was born on {==29 February 2023==}, her mother says.",
         "The bridge was opened on {==November 31st, 1931==}, by the king.",
         "He will be tried on {==32 October 2025==} in Leeds.",
+        "The lockdown began on {==December 33==}, last year, and ended on Friday, {==May 34==}.",
+        "She was seen there on {==35 March==}.",
     ),
     good=(
         "In June 31 people died on the road; in April 30 did.",

@@ -7,9 +7,12 @@ encoding, they are valid UTF-8. The tables are the codecs' own.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from functools import cache
 from typing import NamedTuple
+
+from newslint.plugin import compiled
 
 _CODECS = ("cp1252", "mac_roman", "cp1251", "cp437", "cp850")
 _ROUNDS = 3
@@ -51,10 +54,18 @@ def misreading_at(prose: str, start: int) -> Misreading | None:
     while unit := _unit(prose, end):
         end, piece = unit.end, unit.meant
         pieces.append(piece)
-    if not pieces or not (len(pieces) > 1 or _is_usual(pieces[0])):
+    if not pieces or not (len(pieces) > 1 or pieces[0] in (" ", "") or _is_usual(pieces[0])):
         return None
     meant = _again("".join(pieces))
     return Misreading(end, meant.translate(_UNSEEN))
+
+
+def mac_mark_at(prose: str, start: int) -> Misreading | None:
+    """A mark of Mac Roman that was read as Windows-1252, where no letter can stand."""
+    match = _mac_marks().match(prose, start)
+    if match is None or not match.lastgroup:
+        return None
+    return Misreading(match.end(), _MAC_MARKS[match.lastgroup])
 
 
 def _again(text: str) -> str:
@@ -119,6 +130,8 @@ def _cut_short(prose: str, start: int) -> Misreading | None:
         return Misreading(start + 2, "”")
     if two == "ðŸ":
         return Misreading(start + 2, "\ufffd")
+    if two == "Â " and before == " ":
+        return Misreading(start + 2, "")
     if two in ("Â ", "Ã ") and (before.islower() or before.isdigit() or before in (*".,;:!?)",)):
         return Misreading(start + 2, " " if two == "Â " else "à ")
     if two[:1] == "Ã" and before.islower() and two[1:].islower():
@@ -139,6 +152,17 @@ def _is_usual(char: str) -> bool:
     starts = _starts()
     index = bisect_right(starts, ord(char[0])) - 1
     return index >= 0 and ord(char[0]) < _USUAL[index][1]
+
+
+_MAC_MARKS = {"apostrophe": "’", "space": " ", "opening": "“", "closing": "”"}
+
+
+@cache
+def _mac_marks() -> re.Pattern[str]:
+    return compiled(
+        r"(?P<apostrophe>(?<=[a-z])Õ(?=(?:s|t|re|ve|ll|d|m)\b))|(?P<space>(?<=[a-z.,;:!?])Ê ?(?=\w))|"
+        r"(?P<opening>(?<![^\s(])Ò(?=[A-Z][a-z’' ]))|(?P<closing>(?<=[a-z][.,!?])Ó(?![a-z]))"
+    )
 
 
 @cache

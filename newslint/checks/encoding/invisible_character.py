@@ -24,6 +24,7 @@ _NAMES = {
     "\ufffc": "object replacement character",
     **{chr(code): "direction mark" for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))},
     **{chr(code): "invisible operator" for code in range(0x2061, 0x2065)},
+    **{chr(code): "control character" for code in (*range(1, 9), *range(14, 32), 0x7F)},
 }
 _SHAPING = "\u200c\u200d\u034f\u180e"
 
@@ -79,7 +80,7 @@ def _around(prose: str, span: Span) -> str:
 
 @cache
 def _run() -> re.Pattern[str]:
-    return compiled(f"[{''.join(_NAMES)}]+")
+    return compiled(f"[{re.escape(''.join(_NAMES))}]+")
 
 
 @cache
@@ -107,6 +108,7 @@ RULE = Rule(
         "The council{--\u200e--} said that {--\ufeff--}the pool would stay open.",
         "The hos{--\u200d--}pital {--\u202a--}will close{--\u202c--} in March.",
         "The two of them met{--\u2060--} in Leeds.",
+        "The Sovie{--\x02--}t leader met Ri{--\x7f--}ck.",
     ),
     good=(
         "Fans posted 👩‍🚒 and 🏳️‍🌈 and 👏🏽 under the score on Saturday.",

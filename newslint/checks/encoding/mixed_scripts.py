@@ -6,14 +6,16 @@ from functools import cache
 
 from newslint.plugin import Article, Hit, Rule, Safety, Severity, Span, compiled, is_mention
 
-# Letters that look the same in ordinary type. Greek small letters that only resemble Latin ones
-# are not here: α, γ, κ and μ stand in names of genes and in units.
+# Letters that look the same in ordinary type.
 _CYRILLIC = dict(
     zip("аеорсухіјѕһԁԛԝӏАВЕКМНОРСТУХІЈЅҺԌԚԜӀЗ", "aeopcyxijshdqwlABEKMHOPCTYXIJSHGQWI3", strict=True)
 )
 _GREEK = dict(zip("οινΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "oivABEZHIKMNOPTYX", strict=True))
 _ARMENIAN = dict(zip("օսհո", "ouhn", strict=True))
 _TWINS = {**_CYRILLIC, **_GREEK, **_ARMENIAN}
+# Letters that only resemble Latin ones: some stand in names of genes and in units.
+_NEAR_TWINS = dict(zip("αγεηκρτυωϲ\u0131", "ayenkptuwci", strict=True))
+_LEAST_LETTERS = 3
 
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
@@ -23,7 +25,8 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
             continue
         word = _word_at(article.prose, place.start)
         end = word.end
-        better = _in_one_script(word.of(article.prose))
+        written = word.of(article.prose)
+        better = _in_one_script(written) or _word_meant(article, written)
         if better and not is_mention(article.prose, word):
             yield Hit(word, better=(better,))
 
@@ -50,7 +53,18 @@ def _in_one_script(word: str) -> str:
     return ""
 
 
+def _word_meant(article: Article, word: str) -> str:
+    """The word with letters replaced that resemble Latin ones, if that makes a common word."""
+    is_near = word.islower() and any(char in _NEAR_TWINS for char in word)
+    if not is_near or sum(map(_is_latin, word)) < _LEAST_LETTERS:
+        return ""
+    meant = "".join(_NEAR_TWINS.get(char, _TWINS.get(char, char)) for char in word)
+    return meant if meant.isascii() and meant.lower() in article.lexicon else ""
+
+
 def _is_latin(char: str) -> bool:
+    if char == "\u0131":
+        return False
     return char < "\u0250" or "\u1e00" <= char <= "\u1eff"
 
 
@@ -78,14 +92,16 @@ RULE = Rule(
         "A {~~реnsiоner~>pensioner~~} was hurt when a tree fell on her car.",
         "{~~Νewcastle~>Newcastle~~} won by two goals at home.",
         "The word {~~Мocквa~>Москва~~} is on the ticket, in red.",
+        "He saw {~~thαt~>that~~} the {~~aρproval~>approval~~} was {~~effıcient~>efficient~~}.",
     ),
     good=(
+        "Işık and Kılıç met in Diyarbakır; TNFα, IFNγ and 10 kΩ were in the paper.",
         "The gene for α-synuclein, a β-blocker and 20 μg of NF-κB were in the same issue.",
         "The sign says “Выход” (exit), and the letter Ы puzzled the visitors.",
         "The band КoЯn, spelt so on the sleeve, and Toys Я Us are both gone.",
         "The forger gave himself away with a Cyrillic “Р” in the middle of a Latin word.",
         "Welcome, or Καλώς ήρθατε, says the board; Добро пожаловать, says the next one.",
     ),
-    needs=tuple(dict.fromkeys("".join(_TWINS).lower())),
+    needs=tuple(dict.fromkeys("".join((*_TWINS, *_NEAR_TWINS)).lower())),
     find=find,
 )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from newslint.checks.encoding._misreading import misreading_at
+from newslint.checks.encoding._misreading import mac_mark_at, misreading_at
 from newslint.plugin import Article, Hit, Rule, Safety, Severity, Span, is_mention
 
 
@@ -10,7 +10,8 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
     prose = article.prose
     end = 0
     for place in places:
-        if place.start >= end and (found := misreading_at(prose, place.start)):
+        found = misreading_at(prose, place.start) or mac_mark_at(prose, place.start)
+        if place.start >= end and found:
             end = found.end
             span = Span(place.start, end)
             if not is_mention(prose, span):
@@ -35,6 +36,8 @@ RULE = Rule(
         "Lukasz drove from Gda{~~Å„~>ń~~}sk to the coast on Monday.",
         "The driver, Jos{~~ÃƒÂ©~>é~~} Diaz, didn{~~Ã¢â‚¬â„¢~>’~~}t see the bus.",
         "The mayor{~~‚Äô~>’~~}s cousin runs the caf{~~√©~>é~~} on the square.",
+        "Some{~~Â ~> ~~}contributors came with {--Â --}Mr Lee, and the talks{~~Ê ~> ~~}failed.",
+        "The mayor{~~Õ~>’~~}s cousin said: {~~Ò~>“~~}We won.{~~Ó~>”~~}",
         "The mayor{~~вЂ™~>’~~}s cousin runs the bar on the square.",
         "Fans posted {~~ðŸŽ‰~>🎉~~} under the score on Saturday.",
     ),
@@ -44,6 +47,7 @@ RULE = Rule(
         "“I left the CAFÉ…” was all that the note said.",
         "The poster says “BEYONCÉ’S BACK”, in red.",
         "For a week the museum’s screens showed “â€™” wherever an apostrophe belonged.",
+        "Õhtuleht is a paper in Tallinn; ÑANDÚ and LÊ are written in capitals, as is Óscar.",
         "Märta Åkesson lives on the Île de Ré; Ágnes and Óscar do not.",
     ),
     needs=(*"âãäåæçèéêëìíîïðñòóôõöøùúûüýþßà√‚¬├┬≈", "вђ", "в‚", "в„", "γç", "γé"),

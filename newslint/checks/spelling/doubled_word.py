@@ -34,6 +34,9 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
     for match in _patterns()["twice"].finditer(article.prose):
         if _is_mistake(article, match):
             yield _hit(article, match.end("first"), match.end("second"), match.start("first"))
+    for match in _patterns()["phrase"].finditer(article.prose):
+        if not article.is_verbatim(Span(*match.span())):
+            yield _hit(article, match.end("first"), match.end("second"), match.start("first"))
     for match in _patterns()["again"].finditer(article.prose):
         first, second = match["first"].lower(), match["second"]
         if first == second and not _is_idiom(article, match):
@@ -151,6 +154,11 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             rf"(?<![\w@#/\\.'’-])(?P<first>{small}) (?P<between>{between}) (?P<second>(?P=first))"
             r"(?![\w@#/\\.])"
         ),
+        "phrase": compiled(
+            r"(?<![\w@#/\\.'’-])(?P<first>(?i:(?:in|on|at|of|to|for|with|from|by|that|and|is|was|as|"
+            r"has|have|will|would|could|should|may|can) (?:the|a|an|be|been|have|his|her|its|their|"
+            r"this|was|is|not))) (?P<second>(?i:(?P=first)))(?![\w'’-])"
+        ),
         "clause": compiled(r"[,.;:!?()“”\"—–]"),
         "word": compiled(r"[^\W\d_]+(?:['’][^\W\d_]+)*"),
     }
@@ -169,6 +177,7 @@ RULE = Rule(
         "The roads {~~are are~>are~~} closed until Monday.",
         "Shares of the {~~company company~>company~~} fell by a tenth on Monday.",
         "He was killed {~~in in~>in~~} a crash near Leeds.",
+        "The fire started {~~in the in the~>in the~~} kitchen, and it {~~is a is a~>is a~~} pity.",
         "The bill was passed {~~by by~>by~~} a single vote.",
         "They moved to Leeds {~~and and~>and~~} opened a shop.",
     ),
