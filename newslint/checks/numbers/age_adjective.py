@@ -8,13 +8,18 @@ from newslint.checks.numbers._cardinals import IN_WORDS
 from newslint.plugin import Article, Hit, Rule, Safety, Severity, Span, compiled
 
 _CONTEXT = 40
+_LONGEST_NUMBER = 16
 
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
     prose = article.prose
-    for match in _patterns()["age"].finditer(prose):
-        block = article.block_at(match.start())
-        if block is None or match.end() > block.span.end:
+    for place in places:
+        start = max(0, place.start - _LONGEST_NUMBER)
+        match = _patterns()["age"].search(prose, start, place.end + 3)
+        block = article.block_at(place.start)
+        if match is None or match.start("unit") != place.start:
+            continue
+        if block is None or not block.span.covers(Span(*match.span())):
             continue
         before = prose[max(block.span.start, match.start() - _CONTEXT) : match.start()]
         after = prose[match.end() : min(block.span.end, match.end() + _CONTEXT)]

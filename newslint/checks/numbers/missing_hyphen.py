@@ -44,18 +44,21 @@ _SECONDED = (
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
     for match in _patterns()["measure"].finditer(article.prose):
         block = article.block_at(match.start())
-        if block is None or match.end() > block.span.end:
+        if block is None or not block.span.covers(Span(*match.span())):
             continue
+        before = article.prose[max(block.span.start, match.start() - _CONTEXT) : match.start()]
         after = article.prose[match.end() : min(block.span.end, match.end() + _CONTEXT)]
         unit = match["unit"]
-        if match["one"]:
+        if _patterns()["one"].search(before):
             is_measure = _is_before_noun(unit, after)
-        else:
+        elif owner := _patterns()["owner"].search(before):
             is_measure = (
                 match["number"] not in ("one", "1")
-                and not (unit in _ALSO_VERBS and match["owner"].lower() == "the")
+                and not (unit in _ALSO_VERBS and owner.group() in ("the", "The"))
                 and _is_before_singular(unit, after)
             )
+        else:
+            continue
         if is_measure:
             number = match["number"].replace(" ", "-")
             yield Hit(Span(match.start("number"), match.end()), better=(f"{number}-{unit}",))
@@ -117,20 +120,19 @@ def _no_nouns() -> frozenset[str]:
 def _patterns() -> dict[str, re.Pattern[str]]:
     # Between “a” and its number: a new two year deal, a planned 10 day strike.
     between = (
-        r"(?:(?:new|further|final|fresh|full|maximum|minimum|total|initial|possible|gruelling|"
+        r"(?: (?:new|further|final|fresh|full|maximum|minimum|total|initial|possible|gruelling|"
         r"grueling|separate|similar|brief|second|third|record|rare|special|short|mere|straight|"
         r"whole|reported|planned|proposed|scheduled|suspended|combined|estimated|mandatory|"
-        r"guaranteed|typical|successful|historic) )?"
-    )
-    owner = (
-        r"(?P<owner>[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur|[Tt]his|[Aa]nother|\w[’']s)"
+        r"guaranteed|typical|successful|historic))?"
     )
     number = rf"\d{{1,3}}(?:,\d{{3}})?|one|{IN_WORDS}"
     units = "|".join(_UNITS)
     return {
-        "measure": compiled(
-            rf"(?:\b(?P<one>[Aa]n?) {between}|(?:\b|(?<=\w)){owner} )(?P<number>{number}) "
-            rf"(?P<unit>{units})(?=[ ,])(?!, [^£$€\d])"
+        "measure": compiled(rf" (?P<number>{number}) (?P<unit>{units})(?=[ ,])(?!, [^£$€\d])"),
+        "one": compiled(rf"\b[Aa]n?{between}$"),
+        "owner": compiled(
+            r"(?:\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur|[Tt]his|"
+            r"[Aa]nother)|\w[’']s)$"
         ),
         "sum": compiled(r", [£$€]\d"),
         "word": compiled(r" (?P<word>[a-z]{3,})(?![\w’'-])"),

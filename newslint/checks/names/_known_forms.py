@@ -1,0 +1,75 @@
+"""Names that have one right spelling, and the wrong ones they are often given.
+
+They are data, not modules. A line is a name, with what is often written for a word of it behind
+that word: `Keir |Kier Starmer |Starmar`. The whole name is found that has a wrong word or more.
+Only lines with a word of the article are parsed.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from newslint.plugin import Article, Hit, Span, compiled, is_mention
+
+_SMALL = 3
+"""Letters that a word of a name may have and be in lower case: de, of, and."""
+
+
+def find_wrong_forms(article: Article, file: str) -> Iterator[Hit]:
+    lines, words = _table(file)
+    present = {"|" + word.removesuffix("'s") for word in article.vocabulary} & words
+    if not present:
+        return
+    found: list[tuple[Span, str]] = []
+    for line in lines:
+        if not present.isdisjoint(_words(line)):
+            right, expression = _name(line)
+            spans = (Span(*match.span()) for match in expression.finditer(article.folded))
+            found.extend((span, right) for span in spans if _is_wrong(article, span, right))
+    end = 0
+    for span, right in sorted(found, key=lambda one: (one[0].start, -one[0].end)):
+        if span.start >= end:
+            end = span.end
+            better = right.upper() if span.of(article.prose).isupper() else right
+            yield Hit(span, (better.replace("'", "’") if "’" in article.prose else better,))
+
+
+def _is_wrong(article: Article, span: Span, right: str) -> bool:
+    written = span.of(article.prose)
+    return (
+        " ".join(span.of(article.folded).split()) != right.lower()
+        and all(word[0].isupper() for word in written.split() if len(word) > _SMALL)
+        and article.block_at(span.start) is article.block_at(span.end)
+        and not article.is_verbatim(span)
+        and not article.lexicon.is_listed(written)
+        and not is_mention(article.prose, span)
+    )
+
+
+@cache
+def _name(line: str) -> tuple[str, re.Pattern[str]]:
+    """The name as it should be, and an expression for all its forms, in lower case."""
+    words: list[list[str]] = []
+    for word in line.split():
+        if word.startswith("|"):
+            words[-1].append(word[1:])
+        else:
+            words.append([word])
+    forms = ("(?:" + "|".join(map(re.escape, word)).lower() + ")" for word in words)
+    # British Columbian politicians are not from Colombia.
+    body = r"(?<![\w’'-])(?<!british )" + r"\s+".join(forms) + r"(?!\w)"
+    return " ".join(word[0] for word in words), compiled(body)
+
+
+def _words(line: str) -> list[str]:
+    return line.lower().replace(",", "").split()
+
+
+@cache
+def _table(file: str) -> tuple[list[str], frozenset[str]]:
+    with open(os.path.join(os.path.dirname(__file__), file), encoding="utf-8") as lines:
+        text = lines.read()
+    return text.splitlines(), frozenset(_words(text))
