@@ -57,8 +57,27 @@ def read_front_matter(text: str, builder: ProseBuilder) -> FrontMatter:
         if entry.key.lower() in _DATES:
             day = "".join(value(text, paragraph) for paragraph in entry.paragraphs)
             metadata = {**metadata, **_metadata(day[:10])}
+        name = _said_keys().get(entry.key.lower().replace("_", "").replace("-", ""))
+        if name:
+            metadata = {**metadata, **_said(name, entry, text, metadata.get(name, ""))}
         _write(entry, builder)
     return FrontMatter(found.end(), metadata)
+
+
+def _said(name: str, entry: Entry, text: str, before: str) -> dict[str, str]:
+    """What is kept of a key that rules ask for; `before`: what an earlier key of that kind said."""
+    content = "\n".join(" ".join(value(text, one).split()) for one in entry.paragraphs)
+    if not content:
+        return {}
+    if name in ("author", "note"):
+        return {name: f"{before}\n{content}" if before else content}
+    # The other keys mean the article only where they stand outside of all others.
+    line = text.rfind("\n", 0, entry.paragraphs[0][0].start) + 1
+    if not text.startswith(entry.key, line):
+        return {}
+    if name == "draft":
+        return {"status": "published"} if content.lower() == "false" else {}
+    return {name: content}
 
 
 def _entries(fenced: re.Match[str]) -> Callable[[str, int, int], Iterator[Entry]]:
@@ -107,6 +126,19 @@ def _prose_keys() -> dict[str, str]:
             "description summary excerpt abstract teaser standfirst intro lede dek blurb".split(),
             "words",
         ),
+    }
+
+
+@cache
+def _said_keys() -> dict[str, str]:
+    """Keys that are kept as they are, without hyphens and underscores."""
+    return {
+        **dict.fromkeys("author authors byline".split(), "author"),
+        **dict.fromkeys("ednote ednotes editornote editorsnote notetoeditors".split(), "note"),
+        **dict.fromkeys("embargo embargodate embargoeduntil embargountil".split(), "embargo"),
+        **dict.fromkeys("lang language".split(), "language"),
+        **dict.fromkeys("status pubstatus".split(), "status"),
+        "draft": "draft",
     }
 
 

@@ -55,7 +55,9 @@ class Document(NamedTuple):
 
     Spans of `blocks`, in order and apart from each other, count code points of `prose`; no block
     holds a line break. `locator` names the article where a file holds several, else it is None.
-    `metadata` holds `date`, the article's (ISO 8601), where the file tells it.
+    `metadata` holds what the file tells of these: `date`, the article's (ISO 8601); `author` and
+    `note` (to the desk), several on lines of their own; `embargo`, `language` and `status` as
+    they are written.
     """
 
     source: SourceFile

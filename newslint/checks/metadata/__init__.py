@@ -1,0 +1,1 @@
+"""Rules about what is said of an article, held against the article."""
