@@ -60,12 +60,19 @@ def _announces(before: str) -> bool:
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    said = "said|says|added|adds|told|explained|replied|continued|recalled|stated|wrote|tweeted"
+    said = (
+        "said|says|added|adds|told|explained|replied|continued|recalled|stated|wrote|tweeted|"
+        "remarked|commented|argued|insisted|warned|claimed|declared|concluded|observed|noted|"
+        "joked|admitted|testified|responded|answered|announced|shouted|complained|boasted"
+    )
     return {
         "word": compiled(r"[a-z]+(?:['’][a-z]+)?(?= )"),
         "end": compiled(r"[.!?,…]\]?[”\"’]?[”\"]$"),
         "ended": compiled(r"[a-z]{2}[.!?][”\"]? ?$"),
-        "announced": compiled(rf"\b(?:{said})(?: (?:[A-Z][\w’'.-]*|him|her|them|us|me))*[,:] $"),
+        "announced": compiled(
+            rf"(?:\b(?:{said})(?: (?:[A-Z][\w’'.-]*|him|her|them|us|me))*|"
+            r"\btold(?: [\w’'.-]+){1,6})[,:] $"
+        ),
         "interrupted": compiled(r"[^.!?][”\"][^.!?”\"]*$|\b[Aa]s\b[^.!?,;]*, $"),
         "subject": compiled(r"(?:i|we|you|he|she|it|they|this|that|these|there)\b"),
         "typed": compiled(r"\b(?:messages?|texts?|texted|tweets?|posts?|posted|note|sign)\b"),
@@ -83,6 +90,7 @@ RULE = Rule(
         "It is a calculated move. “{~~they~>They~~} are trying to hedge their bets,” said Einar.",
         "She said, “{~~we~>We~~} will be back in the morning.”",
         'He added: "{~~it~>It~~} was a long night for all of us."',
+        "He told the press at his home, “{~~it~>It~~} was dark by then.”",
         "“{~~nobody~>Nobody~~} told us about the road,” Marta Ruiz said.",
     ),
     good=(

@@ -77,7 +77,8 @@ def _dates() -> tuple[re.Pattern[str], ...]:
             rf"(?:\b(?:[Bb]y|until|from|or|of|for|to)|day,) {month}\s(?P<day>3[2-9])\b{follows}"
         ),
         compiled(
-            r"(?<![\d.,$£€:-])(?:\b(?:[Oo]n|[Bb]y|until|from|of|to)|day,?) (?P<day>3[2-9])(?:st|th)?\s"
+            r"(?<![\d.,$£€:-])(?:\b(?:[Oo]n|[Bb]y|until|from|of|to)|day,?) "
+            r"(?P<day>3[2-9])(?:st|th)?\s"
             rf"(?:of\s)?{month}(?![\w’'])(?!,? (?:\d{{4}}|[A-Z]))"
         ),
         compiled(rf"\b{short}\s(?P<day>3[01])(?:st|th)?\b(?!, ?\d{{4}}){follows}"),

@@ -160,8 +160,9 @@ _MAC_MARKS = {"apostrophe": "’", "space": " ", "opening": "“", "closing": "�
 @cache
 def _mac_marks() -> re.Pattern[str]:
     return compiled(
-        r"(?P<apostrophe>(?<=[a-z])Õ(?=(?:s|t|re|ve|ll|d|m)\b))|(?P<space>(?<=[a-z.,;:!?])Ê ?(?=\w))|"
-        r"(?P<opening>(?<![^\s(])Ò(?=[A-Z][a-z’' ]))|(?P<closing>(?<=[a-z][.,!?])Ó(?![a-z]))"
+        r"(?P<apostrophe>(?<=[a-z])Õ(?=(?:s|t|re|ve|ll|d|m)\b))|"
+        r"(?P<space>(?<=[a-z.,;:!?])Ê ?(?=\w))|(?P<opening>(?<![^\s(])Ò(?=[A-Z][a-z’' ]))|"
+        r"(?P<closing>(?<=[a-z][.,!?])Ó(?![a-z]))"
     )
 
 
