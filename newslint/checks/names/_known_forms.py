@@ -11,6 +11,7 @@ import os
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from newslint.plugin import Article, Hit, Span, compiled, is_mention
 
@@ -18,17 +19,22 @@ _SMALL = 3
 """Letters that a word of a name may have and be in lower case: de, of, and."""
 
 
+class _Table(NamedTuple):
+    """A file as it is and in lower case, and its wrong words with the mark before them."""
+
+    text: str
+    folded: str
+    wrong: frozenset[str]
+
+
 def find_wrong_forms(article: Article, file: str) -> Iterator[Hit]:
-    lines, words = _table(file)
-    present = {"|" + word.removesuffix("'s") for word in article.vocabulary} & words
-    if not present:
-        return
+    table = _table(file)
+    present = {"|" + word.removesuffix("'s") for word in article.vocabulary} & table.wrong
     found: list[tuple[Span, str]] = []
-    for line in lines:
-        if not present.isdisjoint(_words(line)):
-            right, expression = _name(line)
-            spans = (Span(*match.span()) for match in expression.finditer(article.folded))
-            found.extend((span, right) for span in spans if _is_wrong(article, span, right))
+    for line in {line for word in present for line in _lines_with(word, table)}:
+        right, expression = _name(line)
+        spans = (Span(*match.span()) for match in expression.finditer(article.folded))
+        found.extend((span, right) for span in spans if _is_wrong(article, span, right))
     end = 0
     for span, right in sorted(found, key=lambda one: (one[0].start, -one[0].end)):
         if span.start >= end:
@@ -61,15 +67,22 @@ def _name(line: str) -> tuple[str, re.Pattern[str]]:
     forms = ("(?:" + "|".join(map(re.escape, word)).lower() + ")" for word in words)
     # British Columbian politicians are not from Colombia.
     body = r"(?<![\w’'-])(?<!british )" + r"\s+".join(forms) + r"(?!\w)"
-    return " ".join(word[0] for word in words), compiled(body)
+    # Not `compiled`: what it keeps for the next run is for expressions that each run needs.
+    return " ".join(word[0] for word in words), re.compile(body)
 
 
-def _words(line: str) -> list[str]:
-    return line.lower().replace(",", "").split()
+def _lines_with(word: str, table: _Table) -> Iterator[str]:
+    at = table.folded.find(word)
+    while at != -1:
+        end = at + len(word)
+        if not table.folded[end].isalpha():
+            yield table.text[table.text.rfind("\n", 0, at) + 1 : table.text.find("\n", at)]
+        at = table.folded.find(word, end)
 
 
 @cache
-def _table(file: str) -> tuple[list[str], frozenset[str]]:
+def _table(file: str) -> _Table:
     with open(os.path.join(os.path.dirname(__file__), file), encoding="utf-8") as lines:
         text = lines.read()
-    return text.splitlines(), frozenset(_words(text))
+    folded = text.lower()
+    return _Table(text, folded, frozenset(compiled(r"\|[^\s,-]+").findall(folded)))
