@@ -4,29 +4,132 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from newslint.plugin import Article, BlockKind, Hit, Rule, Severity, Span, compiled, may_go_on
+from newslint.plugin import (
+    Article,
+    Block,
+    BlockKind,
+    Hit,
+    Rule,
+    Severity,
+    Span,
+    compiled,
+    is_foreign,
+    may_go_on,
+)
 
 _LEAST_WORDS = 8
+_LEAST_WORDS_OF_PROSE = 14
+_LONGEST_HEADING = 60
+_LEAST_OF_PARAGRAPH = 50
+_END_MARKS = (".", "!", "?", "…", ":")
 
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
-    prose = article.prose
     for index, block in enumerate(article.blocks):
-        end = block.span.end
-        if not prose[end - 1].isalpha():
-            if match := _cut().search(prose, max(block.span.start, end - 40), end):
-                yield Hit(Span(*match.span()))
-            continue
-        match = _dangling().search(prose, max(block.span.start, end - 60), end)
-        if match is None or len(block.span.of(prose).split()) < _LEAST_WORDS:
-            continue
-        if may_go_on(prose, article.blocks, index):
-            continue
-        following = article.blocks[index + 1 : index + 2]
-        goes_on = any(prose[other.span.start].islower() for other in following)
-        is_item = block.kind is BlockKind.LIST_ITEM or match["mark"]
-        if not goes_on and not is_item:
-            yield Hit(Span(match.start("word"), end))
+        if article.prose[block.span.end - 1].isalpha():
+            span = _loose_words(article, index)
+        else:
+            span = _loose_mark(article, index)
+        if span:
+            yield Hit(span)
+
+
+def _loose_mark(article: Article, index: int) -> Span | None:
+    block = article.blocks[index]
+    match = _cut().search(article.prose, max(block.span.start, block.span.end - 40), block.span.end)
+    if match is None and index == len(article.blocks) - 1:
+        match = _dangling_mark().search(
+            article.prose, max(block.span.start, block.span.end - 30), block.span.end
+        )
+        match = match if _is_prose(article, index, _LEAST_WORDS_OF_PROSE) else None
+    return Span(*match.span()) if match else None
+
+
+def _loose_words(article: Article, index: int) -> Span | None:
+    prose, block = article.prose, article.blocks[index]
+    start, end = max(block.span.start, block.span.end - 60), block.span.end
+    match = _last_words().search(prose, start, end)
+    if match is None or len(block.span.of(prose).split()) < _LEAST_WORDS:
+        return None
+    if may_go_on(prose, article.blocks, index):
+        return None
+    if any(prose[below.span.start].islower() for below in article.blocks[index + 1 : index + 2]):
+        return None
+    dangling = _dangling().search(prose, start, end)
+    if dangling and block.kind is not BlockKind.LIST_ITEM and not dangling["mark"]:
+        return Span(dangling.start("word"), end)
+    if (
+        dangling
+        and dangling["mark"]
+        and (dangling["mark"] == "; " or index + 1 < len(article.blocks))
+    ):
+        return None  # the last but one item of a list
+    word = match["word"]
+    least = _LEAST_WORDS if word in _wanting() else _LEAST_WORDS_OF_PROSE
+    if (word in _wanting() or _is_half_a_word(article, block, word)) and _is_prose(
+        article, index, least
+    ):
+        return Span(match.start("word"), end)
+    return None
+
+
+def _is_half_a_word(article: Article, block: Block, word: str) -> bool:
+    if len(word) < 3 or not (word.isascii() and word.islower()) or article.lexicon.knows(word):
+        return False
+    before = [part.strip("“”‘’\"'(),;:") for part in block.span.of(article.prose).split()[-9:]]
+    return article.lower_case_uses.get(word, 0) < 2 and not is_foreign(
+        before, len(before) - 1, article.lexicon
+    )
+
+
+def _is_prose(article: Article, index: int, least: int) -> bool:
+    """Whether a block without an end mark is a paragraph of an article whose others have one."""
+    blocks = article.blocks
+    block = blocks[index]
+    text = block.span.of(article.prose)
+    if block.kind is not BlockKind.PARAGRAPH or len(text.split()) < least:
+        return False
+    if article.is_verbatim(Span(block.span.end - 1, block.span.end)):
+        return False
+    below = blocks[index + 1 : index + 3]
+    if below and not _has_end(article, below[0]):
+        is_heading = below[0].span.end - below[0].span.start <= _LONGEST_HEADING
+        is_list = below[0].kind is not BlockKind.PARAGRAPH or len(below) > 1
+        if not is_heading or (is_list and not _has_end(article, below[-1])):
+            return False
+    others = [
+        other
+        for other in blocks
+        if other is not block
+        and other.kind is BlockKind.PARAGRAPH
+        and other.span.end - other.span.start > _LEAST_OF_PARAGRAPH
+    ]
+    ended = sum(_has_end(article, other) for other in others)
+    return len(others) > 0 and ended * 5 >= len(others) * 4
+
+
+def _has_end(article: Article, block: Block) -> bool:
+    tail = article.prose[max(block.span.start, block.span.end - 4) : block.span.end]
+    return tail.rstrip("\"'’”»)]}*_").endswith(_END_MARKS)
+
+
+@cache
+def _last_words() -> re.Pattern[str]:
+    return compiled(r"(?:^|(?<=[\s—–(“‘\"'’-]))(?P<word>[^\W\d_]+)\Z")
+
+
+@cache
+def _wanting() -> frozenset[str]:
+    """Words that a whole sentence seldom ends with; without its stop as well, it broke off."""
+    return frozenset(
+        "a an the and or but nor of to for from with by at as that which who whom whose if when "
+        "while where whether why how because although though unless until since than then his "
+        "her their our its your my this these those every each no very is are was were be been "
+        "being has have had having will would could should can may might must shall do does did "
+        "into onto upon between among amid during against without within under beyond toward "
+        "towards via per through despite including according such only even just also several "
+        "he she they we it's he's she's they're we're i'm".split()
+    )
 
 
 @cache
@@ -38,6 +141,12 @@ def _dangling() -> re.Pattern[str]:
         r"but|or) )?(?:the|an|their|our|its|your|my|because|although|whereas|than|into|whose)|"
         r"and|or|of a|in a|to a|for a|with a|by a)\Z"
     )
+
+
+@cache
+def _dangling_mark() -> re.Pattern[str]:
+    """A mark in the middle of a sentence, as the last."""
+    return compiled(r"(?:^|(?<=\s))[a-z]{2,}(?:,| ?\(| ?[–—]| -)\Z")
 
 
 @cache
@@ -54,10 +163,15 @@ RULE = Rule(
     why="It ends with a word after which another must come: the rest was lost.",
     message="The text breaks off after “{found}”; put back what is missing.",
     severity=Severity.ERROR,
+    before=("punctuation/missing-full-stop",),
     bad=(
         "The council voted on Monday to keep the pool open {==for the==}",
         "The mill closed in 1981, the school nine years later {==and==}\n\nA vote is due in June.",
         "The mill closed in 1981, the school nine years later, and the pool in {==[+1234 chars]==}",
+        "The mill closed in 1981, and the school nine years later.\n\n"
+        "The vote on the pool is due in June. Nobody in the village believes that it {==will==}",
+        "The mill closed in 1981, and the school nine years later.\n\n"
+        "The vote on the pool is due in June. Nobody in the village has said who will {==reco==}",
     ),
     good=(
         "Residents are asked to bring a torch, a blanket and\n\nany medicines that they take.",
@@ -65,6 +179,10 @@ RULE = Rule(
         "It is the only thing that they can put their faith in",
         "She asked him what all of it was for. He asked her what she was looking at.",
         "Yours sincerely",
+        "The mill closed in 1981, and the school nine years later.\n\n"
+        "Among the things that the old swimmers of the village still miss most of all in winter "
+        "are\n\n- the slide\n\n- the tea",
+        "The pool that they had all been waiting for since the fire of 1981, and whose keys he has",
     ),
     find=find,
 )  # It reads every article: it looks at the ends of paragraphs, whatever they are.
