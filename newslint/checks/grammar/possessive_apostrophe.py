@@ -56,7 +56,7 @@ class _Fault(NamedTuple):
 
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
-    mark = "’" if "’" in article.prose else "'"
+    mark = "’" if "’" in article.prose or "“" in article.prose else "'"
     for fault in _faults():
         if not any(literal in article.folded for literal in fault.literals):
             continue
