@@ -43,6 +43,9 @@ _ABOVE_SUSPICION = 3.0
 """Zipf above which no listed word is held against another."""
 _COMMON = 4.0
 _SPLIT_WORD = 2.5
+_OFTEN_SPLIT = 4.2
+_MUCH_RARER = 1.2
+"""Zipf of a word that was split into two, and how much rarer than it one of them is."""
 """Zipf from which a word may have been split into two that are none."""
 UNHEARD_OF = -1.0
 """What a word counts as that nothing lists or explains: less than one that is only rare."""
@@ -117,11 +120,18 @@ class Lexicon:
         return self._judged(_bare(word)) - _PER_USE * (uses - 1)
 
     def joined(self, first: str, second: str) -> Correction | None:
-        """The one word that was meant by two (`mo ney`), where a half is no word of its own."""
+        """The one word that was meant by two, where a half is no word of its own (`mo ney`) or a
+        much rarer one (`pro duct`)."""
         frequency = self.zipf(first + second)
+        if frequency < _SPLIT_WORD or min(len(first), len(second)) < 2:
+            return None
         stand = self.knows(first), self.knows(second)
-        needed = _COMMON if any(stand) else _SPLIT_WORD
-        if all(stand) or frequency < needed or min(len(first), len(second)) < 2:
+        if all(stand):
+            rarer = min(self.zipf(first), self.zipf(second))
+            is_split = frequency >= max(_OFTEN_SPLIT, rarer + _MUCH_RARER)
+            if not is_split or self.case(first + second) is not Case.LOWER:
+                return None
+        elif any(stand) and frequency < _COMMON:
             return None
         return Correction(first + second, frequency - _SPLIT_COST, _SPLIT_COST)
 

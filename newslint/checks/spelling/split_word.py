@@ -1,4 +1,4 @@
-"""A word with a space in it (`mo ney`), where a half is no word of its own."""
+"""A word with a space in it (`mo ney`), where a half is no word of its own or a rare one."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from itertools import pairwise
 from newslint.plugin import Article, Hit, Rule, Safety, Severity, Span
 
 _SHORTEST_HALF = 2
+_RARE = 4.1
+"""Zipf below which a half may be a fragment, though it is a word as well."""
+_MEANT = frozenset((("in", "formation"), ("for", "um"), ("me", "et")))
 
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
@@ -15,7 +18,7 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
     halves = {
         word
         for word in article.lower_case_uses
-        if word.isascii() and word.isalpha() and not lexicon.knows(word)
+        if word.isascii() and word.isalpha() and lexicon.zipf(word) < _RARE
     }
     if not halves:
         return
@@ -38,7 +41,9 @@ def _is_split(one: str, other: str, whole: Span, article: Article) -> bool:
         return False
     around = article.prose[max(0, whole.start - 1) : whole.start]
     around += article.prose[whole.end : whole.end + 1]
-    if any(mark in "-@#/_'’." and mark != "." for mark in around) or article.is_verbatim(whole):
+    if any(mark in "-@#/_'’" or mark.isdigit() for mark in around) or article.is_verbatim(whole):
+        return False
+    if (one, other) in _MEANT:
         return False
     return article.lexicon.joined(one, other) is not None
 
@@ -53,11 +58,14 @@ RULE = Rule(
     bad=(
         "They lost all their {~~mo ney~>money~~} that day.",
         "The {~~gov ernment~>government~~} fell.",
+        "The talks {~~be tween~>between~~} them are on {~~soft ware~>software~~}, not on a "
+        "{~~pro duct~>product~~}.",
         "She won the {~~electi on~>election~~} by a mile.",
     ),
     good=(
         "It is a de facto ban and a pro tem step.",
         "He is an ad hoc member of the paso doble team.",
+        "They flew in formation; some times are better, and any one of us may be in line.",
         "The rt hon member may not be there.",
     ),
     find=find,
