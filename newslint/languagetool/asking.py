@@ -51,6 +51,11 @@ class Asking:
         self.ask(text, language)
         return self._asked.pop((text, language)).result()
 
+    @property
+    def version(self) -> str:
+        """That of the LanguageTool which answered, as far as it is known."""
+        return self._version
+
     def close(self) -> None:
         self._threads.shutdown(wait=False, cancel_futures=True)
         self._service.close()

@@ -2,7 +2,8 @@
 
 Which of those for English are on by default was decided by measuring them: `measured.json` beside
 this module has every one that found anything in published news; `benchmarks.languagetool_rules`
-makes it. One that found nothing there, and one for another language, goes by its category.
+makes it. Of others only those for confused words are on; in other languages, those for plain
+mistakes.
 """
 
 from __future__ import annotations
@@ -19,8 +20,11 @@ from newslint.rules.diagnostic import Severity
 from newslint.rules.rule import ANY_LANGUAGE, Rule
 from newslint.text.edit import Safety
 
-_PLAIN_WRONG = frozenset({"GRAMMAR", "CONFUSED_WORDS", "TYPOS", "SEMANTICS"})
-"""Categories whose rules tell of mistakes. The others tell of style, punctuation and typography."""
+_PLAIN = frozenset({"GRAMMAR", "CONFUSED_WORDS", "TYPOS", "SEMANTICS", "COLLOCATIONS"})
+"""Categories of mistakes; the others are of style, punctuation, capitals and typography."""
+_HYPHENS = ("HYPHEN", "COMPOUND")
+_UNSEEN = frozenset({"CONFUSED_WORDS"})
+"""Categories whose rules are hardly ever wrong: on also where nothing is known of the rule."""
 _ENGLISH = "en"
 
 
@@ -40,9 +44,16 @@ def as_rule(found: Found, language: str) -> Rule:
 
 
 def is_on_by_default(rule: str, category: str, language: str) -> bool:
-    if language == _ENGLISH and (measured := measured_rules().get(rule_id(rule))) is not None:
-        return measured
-    return category in _PLAIN_WRONG and not is_speller(rule)
+    if language != _ENGLISH:
+        return is_plain(rule, category)
+    measured = measured_rules().get(rule_id(rule))
+    return category in _UNSEEN if measured is None else measured
+
+
+def is_plain(rule: str, category: str) -> bool:
+    """Whether a rule tells of plain mistakes: not of hyphens, and it is no dictionary."""
+    is_about_hyphens = any(word in rule for word in _HYPHENS)
+    return category in _PLAIN and not is_about_hyphens and not is_speller(rule)
 
 
 @cache
