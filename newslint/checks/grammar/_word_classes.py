@@ -209,3 +209,29 @@ TRANSITIVE = _words(
     "welcoming widen widening withdraw withdrawing write writing"
 )
 """Verbs, with their “-ing”, that what they are about follows."""
+PLAIN = _words(
+    "accept achieve act add address adopt advance affect agree answer appear apply approve argue "
+    "arrange ask attend avoid be become begin believe bring build buy call carry catch cause "
+    "choose close collect come compete complete conduct consider continue convince create cut "
+    "deal decide defeat defend deliver determine develop discuss do eat enable encourage end "
+    "ensure enter establish exist expand expect explain express face feel fight fill find finish "
+    "follow force form gain get give go grow handle have hear help hold identify improve include "
+    "increase influence inform introduce join keep kill know launch lead learn leave let live "
+    "lose maintain make manage meet move obtain offer open operate overcome participate pass pay "
+    "perform play prevent produce promote protect prove provide publish put raise reach read "
+    "receive recognize reduce regain remain remove replace represent resist resolve respond "
+    "restore return run save say see sell send serve set show solve speak spend stand start stay "
+    "stop submit support survive take talk teach tell think travel treat try understand use visit "
+    "vote wait walk win withdraw work write"
+)
+"""Plain forms of verbs."""
+CRIME = _words(
+    "murder murders manslaughter homicide rape robbery burglary theft larceny fraud forgery "
+    "bribery perjury treason espionage arson kidnapping corruption embezzlement extortion "
+    "blackmail conspiracy terrorism assault battery negligence racketeering smuggling genocide "
+    "plagiarism vandalism trespassing stalking harassment blasphemy sedition witchcraft rioting "
+    "speeding shoplifting misconduct incest bigamy molestation trafficking felony felonies treason "
+    "attempted first-degree second-degree sexually crimes"
+)
+"""What people are accused of."""
+YEAR = frozenset(map(str, range(1900, 2040)))

@@ -95,7 +95,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         # what stands before the verb where its object is words rather than speech
         "no report": compiled(
             r"(?:\b(?:not|never|without|cannot|like|of|by|for|from|than|before|to|and|or|the|a|an|"
-            r"who|people|they|you|one|always|often|just|simply|would|could|can|should|may|might|"
+            r"who|people|they|you|one|someone|somebody|anyone|always|often|just|simply|would|could|can|should|may|might|"
             r"will|must)|[a-z]n['’]t)(?: \w+ly)? $"
         ),
         "circumstance": compiled(r"\b(?:[Ww]hen|[Ww]henever|[Ii]f|[Ee]very time)\b[^,]*$"),
