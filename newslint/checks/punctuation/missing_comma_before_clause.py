@@ -41,7 +41,7 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
         if word in ("who", "whose"):
             found = _is_person(before)
         elif word == "which":
-            rest = prose[place.end : sentence.span.end]
+            rest = prose[place.end : min(sentence.span.end, place.end + 3 * _REACH)]
             found = _is_one_of_a_kind(before, rest, at_start=start == sentence.span.start)
         else:
             found = _patterns()["gone to"].search(before) is not None

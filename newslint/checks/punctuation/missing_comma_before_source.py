@@ -20,7 +20,8 @@ from newslint.plugin import (
 )
 
 _PHRASE = " according to "
-_REACH = 60
+_REACH = 200
+"""Characters of a statement that are read."""
 _FEWEST_WORDS = 4
 """Words that a statement has before its source."""
 
@@ -30,14 +31,17 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
     for place in places:
         at, behind = place.start, place.end
         sentence = article.sentence_at(at)
-        if sentence is None or len(prose[sentence.span.start : at].split()) < _FEWEST_WORDS:
+        if sentence is None:
+            continue
+        start = max(sentence.span.start, at - _REACH)
+        before = prose[start:at]
+        if len(before.split()) < _FEWEST_WORDS:
             continue
         block = article.block_at(at)
         if block is None or block.kind is not BlockKind.PARAGRAPH:
             continue
-        if patterns["condition"].match(prose, sentence.span.start, at):
+        if patterns["condition"].match(before) and start == sentence.span.start:
             continue
-        before = prose[max(sentence.span.start, at - _REACH) : at]
         source = patterns["source"].match(prose, behind)
         if source is None or patterns["no source"].match(prose, source.end()):
             continue

@@ -22,6 +22,8 @@ from newslint.plugin import (
 
 _REACH = 60
 """Characters in which the name of a place stands, with the word before it."""
+_LONGEST = 500
+"""Characters of a sentence that are read before a place."""
 
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
@@ -65,7 +67,8 @@ def _is_in_mid_clause(
     if sentence is None or sentence.span.start >= start:
         return False
     patterns = _patterns()
-    clauses = patterns["clause end"].split(article.prose[sentence.span.start : start])
+    begin = max(sentence.span.start, start - _LONGEST)
+    clauses = patterns["clause end"].split(article.prose[begin:start])
     clause = clauses[-1]
     if not clause.strip():
         return False
