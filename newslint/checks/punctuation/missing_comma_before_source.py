@@ -75,7 +75,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"|principles?|guidelines?|regulations?|protocols?|customs?|traditions?|rites?|wishes"
             r"|specifications?|formula|method|schedule|criteria|instructions)\b"
         ),
-        "statement": compiled(r"[\w%)”\"]$"),
+        "statement": compiled(r"[\w%)][”\"]?$"),
         "condition": compiled(r"\W*(?:While|When|As|If|Although|Though|Because|Since)\b[^,]*$"),
         "goes on": compiled(
             r"\b(?:and|but|or|that|which|who|where|when|while|because|as|if|so|than|though|although"
@@ -118,6 +118,7 @@ RULE = Rule(
         "The body was treated according to the wishes of the family.",
         "It was built according to FedRAMP’s rules. The Gospel according to Luke is read.",
         "She gave up her title according to royal laws. The prices differ according to Nielsen.",
+        "“It was a very long way down,” according to Reuters. He saw “a long way,” according to Ana.",
         "This is the world according to Trump. While one in ten owns a cat according to a study, "
         "most like dogs.",
     ),
