@@ -118,7 +118,7 @@ RULE = Rule(
         "The body was treated according to the wishes of the family.",
         "It was built according to FedRAMP’s rules. The Gospel according to Luke is read.",
         "She gave up her title according to royal laws. The prices differ according to Nielsen.",
-        "“It was a very long way down,” according to Reuters. He saw “a long way,” according to Ana.",
+        "“It was a very long way down,” according to Reuters. He saw “mud,” according to Ana.",
         "This is the world according to Trump. While one in ten owns a cat according to a study, "
         "most like dogs.",
     ),
