@@ -131,8 +131,8 @@ RULE = Rule(
         ),
         Example(
             "---\ntitle: Pool stays open\nimage:\n  src: a.jpg\n  caption: Ana "
-            "{~~Ocheing~>Ochieng~~} at the pool\n---\nThe pool stays open, said Ana Ochieng, who runs it. Ochieng was "
-            "glad.",
+            "{~~Ocheing~>Ochieng~~} at the pool\n---\nThe pool stays open, said Ana "
+            "Ochieng, who runs it. Ochieng was glad.",
             format="markdown",
         ),
     ),

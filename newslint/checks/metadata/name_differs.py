@@ -33,17 +33,12 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
 
 def _others(article: Article, first: str, last: str) -> Iterator[Hit]:
     # One of the two names must be right; the other is looked for beside it.
-    for right, pattern in (
-        (last, rf"(?<![\w’'@.-])(?P<slip>[^\W\d_a-z]\w{{2,30}}) {last}(?![\w-])"),
-        (first, rf"(?<![\w’'@.-]){first} (?P<slip>[^\W\d_a-z]\w{{2,30}})(?![\w-])"),
-    ):
-        meant = first if right == last else last
-        for match in compiled(pattern).finditer(article.prose):
-            slip = match["slip"]
-            if slip != meant and _is_slip(article, slip, meant):
-                yield Hit(
-                    Span(*match.span("slip")), better=(meant,), values={"name": f"{first} {last}"}
-                )
+    for match in _patterns()["full name"].finditer(article.prose):
+        for right, slip, meant in (("last", "first", first), ("first", "last", last)):
+            is_beside = match[right] == (first if right == "first" else last)
+            if is_beside and match[slip] != meant and _is_slip(article, match[slip], meant):
+                span = Span(*match.span(slip))
+                yield Hit(span, better=(meant,), values={"name": f"{first} {last}"})
 
 
 def _is_slip(article: Article, slip: str, meant: str) -> bool:
@@ -61,7 +56,11 @@ def _plain(name: str) -> str:
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    return {"parting": compiled(r"\s*(?:,|;|&|\band\b|^[Bb]y\b)\s*")}
+    name = r"[^\W\d_a-z]\w{2,30}"
+    return {
+        "parting": compiled(r"\s*(?:,|;|&|\band\b|^[Bb]y\b)\s*"),
+        "full name": compiled(rf"(?<![\w’'@.-])(?P<first>{name})(?= (?P<last>{name})(?![\w-]))"),
+    }
 
 
 RULE = Rule(
