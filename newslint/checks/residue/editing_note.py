@@ -59,7 +59,7 @@ def _note() -> re.Pattern[str]:
         r"SELF)|"
         r"DESK|LEGAL): ?[A-Za-z][^\n]{0,100}?(?=[.?!]|$)|"
         rf"\*\*\*? ?(?i:{ask})\b[^*\n]{{1,80}}\*\*\*?|"
-        r"\bComment \[[A-Z]{1,3}\d{1,3}\]:|\[[A-Z]{2}\d{1,2}R?\d{0,2}\]:?(?= ?\S)|"
+        r"\bComment(?:ed)? \[[A-Z]{1,3}\d{1,3}(?:R\d{1,3})?\]:|\[[A-Z]{2}\d{1,2}R?\d{0,2}\]:?(?= ?\S)|"
         r"\[\[(?i:[^\]\n]{0,80}\b(?:check|confirm|subs|eds|desk|pls|please)\b[^\]\n]{0,80})\]\]|"
         r"(?<!<)<{2,4}[^<>\n]{2,80}>{2,4}|\bCHECK THIS\b|\bFACT[- ]CHECK (?:THIS|PLEASE|PLS)\b"
     )
@@ -78,6 +78,7 @@ RULE = Rule(
         "The mill closed in 1981.\n\n{==-30-==}",
         "The driver, Jon Smyth {==(CQ)==}, was not hurt. {==QUERY: was he insured==}?",
         "The driver, Jon Smyth {==(check spelling)==}, was not hurt when the bus hit the bridge.",
+        "{==Commented [MW2R1]:==} Who says so?\n\nThe driver left. {==[JS1]==} He was not hurt.",
         "The bridge {==***please cut this***==} was built in 1838 by monks.",
     ),
     good=(
