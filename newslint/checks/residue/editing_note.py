@@ -59,7 +59,8 @@ def _note() -> re.Pattern[str]:
         r"SELF)|"
         r"DESK|LEGAL): ?[A-Za-z][^\n]{0,100}?(?=[.?!]|$)|"
         rf"\*\*\*? ?(?i:{ask})\b[^*\n]{{1,80}}\*\*\*?|"
-        r"\bComment(?:ed)? \[[A-Z]{1,3}\d{1,3}(?:R\d{1,3})?\]:|\[[A-Z]{2}\d{1,2}R?\d{0,2}\]:?(?= ?\S)|"
+        r"\bComment(?:ed)? \[[A-Z]{1,3}\d{1,3}(?:R\d{1,3})?\]:|"
+        r"\[[A-Z]{2}\d{1,2}R?\d{0,2}\]:?(?= ?\S)|"
         r"\[\[(?i:[^\]\n]{0,80}\b(?:check|confirm|subs|eds|desk|pls|please)\b[^\]\n]{0,80})\]\]|"
         r"(?<!<)<{2,4}[^<>\n]{2,80}>{2,4}|\bCHECK THIS\b|\bFACT[- ]CHECK (?:THIS|PLEASE|PLS)\b"
     )
