@@ -58,13 +58,13 @@ _AFTER_NOUNS = {
     "free": "sugar gluten fat duty tax smoke caffeine nuclear",
     "era": "pandemic apartheid colonial wartime",
     "related": "drug drugs alcohol work health covid coronavirus virus flu influenza measles "
-    "cancer heat weather climate war gun gang crime terror terrorism trade tobacco smoking drink hiv aids "
-    "covid-19 tax energy oil age stress football sports travel tourism security cyber election "
-    "data technology software food obesity diabetes pregnancy earnings performance pension "
-    "asbestos knife debt storm hurricane flood snow immigration migration abortion marijuana "
-    "cannabis opioid overdose mining transport music housing fraud corruption pandemic vaccine "
-    "ebola zika malaria tuberculosis pollution fire firearms domestic-violence "
-    "military sex race brexit",
+    "cancer heat weather climate war gun gang crime terror terrorism trade tobacco "
+    "smoking drink hiv aids covid-19 tax energy oil age stress football sports travel "
+    "tourism security cyber election data technology software food obesity diabetes "
+    "pregnancy earnings performance pension asbestos knife debt storm hurricane flood "
+    "snow immigration migration abortion marijuana cannabis opioid overdose mining "
+    "transport music housing fraud corruption pandemic vaccine ebola zika malaria "
+    "tuberculosis pollution fire firearms domestic-violence military sex race brexit",
 }
 DEMONYMS = frozenset(
     "saudi iraqi israeli pakistani qatari emirati kuwaiti omani yemeni bangladeshi french dutch "
