@@ -137,6 +137,7 @@ def _found(match: Match, length: int) -> Found:
     return Found(
         str(match.rule_id),
         str(match.category),
+        str(match.rule_issue_type),
         start,
         end,
         str(match.message),

@@ -7,11 +7,13 @@ from typing import NamedTuple
 
 
 class Found(NamedTuple):
-    """`rule` and `category` are LanguageTool's own ids (`HE_VERB_AGR`, `GRAMMAR`); `start` and
-    `end` count code points of the text that was asked about."""
+    """`rule`, `category` and `kind` are LanguageTool's own: `HE_VERB_AGR`, `GRAMMAR`, `grammar`, a
+    type of ITS 2.0. `start` and `end` count code points of the text that was asked about.
+    """
 
     rule: str
     category: str
+    kind: str
     start: int
     end: int
     message: str
@@ -29,6 +31,6 @@ def dump(found: tuple[Found, ...]) -> bytes:
 def load(data: bytes) -> tuple[Found, ...]:
     """What `dump` made."""
     return tuple(
-        Found(rule, category, start, end, message, tuple(replacements))
-        for rule, category, start, end, message, replacements in json.loads(data)
+        Found(rule, category, kind, start, end, message, tuple(replacements))
+        for rule, category, kind, start, end, message, replacements in json.loads(data)
     )

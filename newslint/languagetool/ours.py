@@ -25,7 +25,7 @@ def is_ours(found: Found, article: Article) -> bool:
     text = span.of(article.prose)
     if STAND_IN in text or article.is_verbatim(span):
         return True
-    if is_about_marks(found.rule) or is_about_spaces(found.rule):
+    if found.kind == "whitespace" or _is_about_marks_or_spaces(found.rule):
         return True
     if not text.strip() or not text.strip("".join(_MARKS)):
         return True
@@ -37,12 +37,8 @@ def is_speller(rule: str) -> bool:
     return any(name in rule for name in _SPELLERS) or rule.endswith(_ENDS_OF_SPELLERS)
 
 
-def is_about_marks(rule: str) -> bool:
-    return any(word in rule for word in _MARK_WORDS)
-
-
-def is_about_spaces(rule: str) -> bool:
-    return any(word in rule for word in _SPACE_WORDS)
+def _is_about_marks_or_spaces(rule: str) -> bool:
+    return any(word in rule for word in _MARK_WORDS + _SPACE_WORDS)
 
 
 def _is_vouched_for(text: str, article: Article) -> bool:

@@ -2,8 +2,7 @@
 
 Which of those for English are on by default was decided by measuring them: `measured.json` beside
 this module has every one that found anything in published news; `benchmarks.languagetool_rules`
-makes it. Of others only those for confused words are on; in other languages, those for plain
-mistakes.
+makes it. Of others only those for confused words are on; in other languages, those of grammar.
 """
 
 from __future__ import annotations
@@ -22,6 +21,11 @@ from newslint.text.edit import Safety
 
 _PLAIN = frozenset({"GRAMMAR", "CONFUSED_WORDS", "TYPOS", "SEMANTICS", "COLLOCATIONS"})
 """Categories of mistakes; the others are of style, punctuation, capitals and typography."""
+_OF_TASTE = frozenset(
+    {"CASING", "COLLOQUIALISMS", "MISC", "PUNCTUATION", "REDUNDANCY", "STYLE", "TYPOGRAPHY"}
+)
+"""Categories that all languages share; those of grammar have other names in each."""
+_KINDS_OF_GRAMMAR = frozenset({"grammar", "inconsistency", "uncategorized"})
 _HYPHENS = ("HYPHEN", "COMPOUND")
 _UNSEEN = frozenset({"CONFUSED_WORDS"})
 """Categories whose rules are hardly ever wrong: on also where nothing is known of the rule."""
@@ -30,7 +34,7 @@ _ENGLISH = "en"
 
 def as_rule(found: Found, language: str) -> Rule:
     """Rules that are off by default are of the severity of taste; fixes are only shown."""
-    on = is_on_by_default(found.rule, found.category, language)
+    on = is_on_by_default(found, language)
     return Rule(
         id=rule_id(found.rule),
         summary=f"LanguageTool's rule {found.rule}",
@@ -43,11 +47,11 @@ def as_rule(found: Found, language: str) -> Rule:
     )
 
 
-def is_on_by_default(rule: str, category: str, language: str) -> bool:
+def is_on_by_default(found: Found, language: str) -> bool:
     if language != _ENGLISH:
-        return is_plain(rule, category)
-    measured = measured_rules().get(rule_id(rule))
-    return category in _UNSEEN if measured is None else measured
+        return found.kind in _KINDS_OF_GRAMMAR and found.category not in _OF_TASTE
+    measured = measured_rules().get(rule_id(found.rule))
+    return found.category in _UNSEEN if measured is None else measured
 
 
 def is_plain(rule: str, category: str) -> bool:

@@ -15,7 +15,7 @@ from newslint import cache
 from newslint.languagetool.found import Found, dump, load
 
 _FOLDER = "languagetool"
-_FORMAT = "1"
+_FORMAT = "2"
 _MOST = 5_000
 _KEPT = 4_000
 _VERSION_HOLDS = 7 * 24 * 3600
