@@ -2,23 +2,194 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, cached_property
+from itertools import takewhile
 
+from newslint.checks.residue._chat import answer, courtesy, page, small_talk
 from newslint.checks.residue._places import blocks_at
-from newslint.plugin import Article, Hit, Rule, Severity, Span, compiled
+from newslint.plugin import (
+    STAND_IN,
+    Article,
+    Block,
+    BlockKind,
+    Hit,
+    Rule,
+    Severity,
+    Span,
+    compiled,
+)
+
+_LONGEST = 280
+_MOST_SENTENCES = 5
+_NEAR = 400
+"""Characters at the ends of a paragraph where a chatbot hands over or offers more."""
+
+
+class _Company:
+    """What else stands in the article; looked for once, when it is first asked for."""
+
+    def __init__(self, article: Article) -> None:
+        self._article = article
+
+    @cached_property
+    def has_letters(self) -> bool:
+        return _letters().search(self._article.prose) is not None
+
+    @cached_property
+    def _chatbots(self) -> list[int]:
+        return [match.start() for match in _chatbot().finditer(self._article.folded)]
+
+    def names_chatbots(self, block: Block) -> bool:
+        """Whether the article is about them: another paragraph names one."""
+        places = self._chatbots
+        return bool(places) and not block.span.start <= places[0] <= places[-1] < block.span.end
 
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
     prose = article.prose
+    company = _Company(article)
     edges = {*article.blocks[:2], *article.blocks[-2:]}
     for block in blocks_at(article, places):
+        if _is_chat(article, block, block in edges, company):
+            yield Hit(block.span)
+            continue
         for match in _token().finditer(prose, block.span.start, block.span.end):
             yield Hit(Span(*match.span()))
-        for expression in (_about_itself(), *((_opening(), _offer()) if block in edges else ())):
-            for match in expression.finditer(prose, block.span.start, block.span.end):
-                span = Span(*match.span())
-                if not article.is_quoted(span):
-                    yield Hit(span)
+        spans: list[Span] = []
+        if block in edges and not company.names_chatbots(block):
+            spans += _around(prose, block)
+        for match in _about_itself().finditer(prose, block.span.start, block.span.end):
+            if not any(span.start <= match.start() < span.end for span in spans):
+                spans.append(Span(*match.span()))
+        for span in spans:
+            if not article.is_quoted(span):
+                yield Hit(span)
+
+
+def _around(prose: str, block: Block) -> Iterator[Span]:
+    """Answers before and behind what belongs to the article."""
+    start, end = block.span.start, block.span.end
+    first = [match.span() for match in _sentence().finditer(prose, start, min(end, start + _NEAR))]
+    behind = _first_stop().search(prose, max(start, end - _NEAR), end)
+    last = list(_sentence().finditer(prose, behind.end() if behind else end, end))
+    opening = list(takewhile(lambda span: _is_answer_or_talk(prose[slice(*span)]), first))
+    closing = list(takewhile(lambda match: _is_answer_or_talk(match.group()), reversed(last)))
+    if any(_answers(prose[slice(*span)]) for span in opening):
+        yield Span(opening[0][0], opening[-1][1])
+    elif any(_answers(match.group()) for match in closing):
+        yield Span(closing[-1].start(), closing[0].end())
+
+
+def _is_answer_or_talk(text: str) -> bool:
+    if len(text) > _LONGEST or _reaches_out().search(text):
+        return False
+    return bool(_answers(text) or courtesy().fullmatch(text) or small_talk().fullmatch(text))
+
+
+@cache
+def _sentence() -> re.Pattern[str]:
+    return compiled(r"[^\s.!?:][^.!?:\n]*[.!?:]+")
+
+
+@cache
+def _first_stop() -> re.Pattern[str]:
+    return compiled(r"[.!?:] ")
+
+
+def _is_chat(article: Article, block: Block, is_edge: bool, company: _Company) -> bool:
+    """Whether a whole paragraph is a chatbot's, or belongs to its page."""
+    if block.span.end - block.span.start > _LONGEST or block.kind is BlockKind.QUOTATION:
+        return False
+    text = block.span.of(article.prose)
+    first = compiled(r"[*_#>\[( ]*([A-Za-z]+)").match(text)
+    if first is None or first[1].lower() not in _openers():
+        return False
+    if not is_edge and company.names_chatbots(block):
+        return False
+    if page().fullmatch(text) or _is_praise(article, block, company):
+        return True
+    parts = compiled(r"(?<=[.!?]) +").split(text)
+    if len(parts) > _MOST_SENTENCES or _reaches_out().search(text):
+        return False
+    return _answers(text) or (
+        any(_answers(part) or _is_courteous(part, company) for part in parts)
+        and all(
+            _answers(part) or _is_courteous(part, company) or small_talk().fullmatch(part)
+            for part in parts
+        )
+    )
+
+
+def _is_praise(article: Article, block: Block, company: _Company) -> bool:
+    """Whether a question is praised that nobody in the article has asked."""
+    if not compiled(r"(?:(?:That['’]s|What) a )?[Gg](?:reat|ood) question!").fullmatch(
+        article.prose, block.span.start, block.span.end
+    ):
+        return False
+    return (
+        not compiled(r"\?[*_\"”’)]*\s*\Z").search(
+            article.prose, max(0, block.span.start - 8), block.span.start
+        )
+        and not company.has_letters
+    )
+
+
+def _answers(text: str) -> bool:
+    return answer().fullmatch(text) is not None and not _of_journalist().match(text)
+
+
+def _is_courteous(text: str, company: _Company) -> bool:
+    """Whether it is a courtesy, and not one of a column with letters or an interview."""
+    return courtesy().fullmatch(text) is not None and not company.has_letters
+
+
+@cache
+def _openers() -> frozenset[str]:
+    return frozenset(
+        "here below please certainly sure of absolutely great okay ok got understood gladly no "
+        "happy you your thanks thank perfect done all good apologies my sounds noted definitely "
+        "will note i this the would do want shall should if just let feel it looks seems appears "
+        "as what rewritten re revised edited polished improved shortened proofread paraphrased "
+        "reworded humanised humanized condensed suggested alternative alternate possible proposed "
+        "seo headline title lede intro caption subhead meta key summary changes what explanation "
+        "target tone is glad chatgpt claude gemini copilot microsoft bing bard grok perplexity "
+        "deepseek le assistant gpt prompt user human stop regenerate continue copy show start "
+        "searched thought reasoned free message ask ai approximate approx total final word "
+        "wordcount model that welcome".split()
+    )
+
+
+@cache
+def _chatbot() -> re.Pattern[str]:
+    return compiled(
+        r"\b(?:chatgpt|chatbots?|openai|copilot|claude|gemini|language models?|generative ai|"
+        r"artificial intelligence|ai)\b"
+    )
+
+
+@cache
+def _letters() -> re.Pattern[str]:
+    """How letters and questions in columns and interviews begin."""
+    return compiled(r"(?m:^)(?:Dear [A-Z]|Q[:.] |Q\. |A[:.] |[*_]{0,2}Q[*_:.])")
+
+
+@cache
+def _reaches_out() -> re.Pattern[str]:
+    """What a writer says who wants readers to write to her."""
+    return compiled(
+        rf"(?i:@|{STAND_IN}|https?:|\b(?:in the comments?|comments? below|e-?mail me|"
+        r"tweet (?:me|us|at)|drop (?:me|us)|write to|contact (?:me|us)|reach (?:me|us)|"
+        r"reach out to (?:me|us|our)|hit reply|reply to this|(?:on|via) (?:twitter|facebook))\b)"
+    )
+
+
+@cache
+def _of_journalist() -> re.Pattern[str]:
+    """How interviews, speeches and extracts are announced."""
+    return compiled(
+        r"(?i:(?:here|below)(?: is| are|['’]s) (?:an?|the) (?:(?:lightly|slightly) )?(?:edited|"
+        r"condensed|shortened|summari[sz]ed|abridged|translated)\b(?!.*\byour?\b))"
+    )
 
 
 @cache
@@ -53,51 +224,6 @@ def _about_itself() -> re.Pattern[str]:
     )
 
 
-@cache
-def _opening() -> re.Pattern[str]:
-    work = (
-        r"(?:article|story|text|version|summary|draft|headlines?|rewrite|piece|copy|paragraphs?|"
-        r"edit|"
-        r"press release|report|list|intro|introduction|translation|blog post|caption|passage|"
-        r"revision)s?"
-    )
-    how = (
-        r"(?:rewritten|revised|edited|polished|updated|improved|shortened|corrected|news|short|"
-        r"possible|"
-        r"concise|cleaned-up|proofread|formatted|professional|more \w+|suggested|final|requested|"
-        r"full|\w+-word)"
-    )
-    return compiled(
-        rf"(?m:^)(?i:(?:certainly|sure(?: thing)?|of course|absolutely|great|okay|got it|"
-        rf"understood|gladly)[!,.] "
-        rf"(?:here(?: is|['’]s| are)|below is|I(?:['’]ve| have)|I(?:['’]d| would) be happy|please "
-        rf"find|"
-        rf"let me)\b.{{0,160}}|"
-        rf"here(?: is|['’]s| are) (?:an? |the |your |some |my |\w+ )?(?:(?:{how} ){{1,3}}{work}|"
-        rf"{work} (?:you (?:asked|requested)|as requested|based on))"
-        rf"(?: (?:of|for|you|that|with|based|in|as|below|about|from).{{0,100}})?:|"
-        rf"below is (?:an? |the |your )(?:{how} ){{1,3}}{work}.{{0,100}}:|"
-        r"\*{0,2}(?:rewritten|revised|edited|polished|improved) (?:article|version|text|"
-        r"story):?\*{0,2}$)"
-    )
-
-
-@cache
-def _offer() -> re.Pattern[str]:
-    return compiled(
-        r"(?:(?m:^)|(?<=[.!?] ))(?i:let me know if (?:you(?:['’]d| would)? (?:like|want|need|have|"
-        r"prefer)|there(?:['’]s| is)|"
-        r"this|any).{0,160}|(?:would you like|do you want) me to .{3,160}\?|"
-        r"if you(?:['’]d| would)? (?:like|want|prefer|wish),? I (?:can|could|['’]d be happy to) "
-        r"(?:also )?.{3,200}|"
-        r"I hope this (?:helps|email finds you|version|meets|works)\b.{0,100}|"
-        r"(?:please )?feel free to (?:ask|reach out|adjust|modify|edit|let me know)\b.{0,120}|"
-        r"is there anything else (?:you|I)\b.{0,80}\?|just let me know\b.{0,80}|"
-        r"this (?:article|version|rewrite|draft|text) (?:maintains|keeps|preserves|retains) "
-        r"(?:the|all|a).{0,120})"
-    )
-
-
 RULE = Rule(
     summary="what a chatbot said",
     why="A program’s answer was pasted whole, with its greeting, its offer or its citation marks.",
@@ -106,10 +232,18 @@ RULE = Rule(
     bad=(
         "{==Certainly! Here is the rewritten article:==}\n\nThe mill closed in 1981.",
         "The mill closed in 1981.\n\n{==Let me know if you’d like a shorter version.==}",
-        "{==As an AI language model==}, I was not there when the mill closed in 1981.",
+        "The mill closed in 1981. {==As an AI language model, I was not there when it did.==}",
+        "The mill closed in 1981; {==as an AI language model==}, I cannot say who wept.",
         "The mill closed in 1981 {==turn0search0==} and the school in 1990.",
         "The mill closed in 1981.\n\n{==If you want, I can also create a headline for it.==}",
         "{==Here’s a revised version of the article:==}\n\nThe mill closed in 1981.",
+        "The mill closed in 1981.\n\nThe school followed.\n\n{==I’ve tightened the second section "
+        "while keeping the original quotes.==}\n\nThe pool is open.\n\nNobody wept.",
+        "The mill closed in 1981.\n\nThe school followed.\n\n{==Done! Here is a punchier draft "
+        "with fewer edits. I hope this helps!==}\n\nThe pool is open.\n\nNobody wept.",
+        "The mill closed in 1981.\n\nThe school followed.\n\n{==Shall I also draft a caption for "
+        "it?==}\n\nThe pool is open.\n\nNobody wept.",
+        "The mill closed in 1981.\n\n{==Gemini can make mistakes, so check it==}\n\nNobody wept.",
     ),
     good=(
         "The essay was handed in with the words “Certainly! Here is a more formal version” on top.",
@@ -117,7 +251,23 @@ RULE = Rule(
         "\"Let me know if you would like a goat,\" reads the card on the shop's board.",
         "“Would you like me to go on?” the auctioneer asked. “I can go on all day.”",
         "Here is the list of roads that are closed: the M62, the A1 and the B6318.",
+        "What does the mill mean to you?\n\nGreat question!\n\nIt closed in 1981.",
         "Sure, the mill closed in 1981. Of course, nobody wept.",
+        "I spoke to the baker last week. Here is an edited version of our conversation:\n\nThe "
+        "mill closed in 1981.",
+        "Here is an edited and condensed transcript.\n\nThe mill closed in 1981.",
+        "Here is a summary of the report:\n\nThe mill closed in 1981.",
+        "Here is the full text of the letter:\n\nThe mill closed in 1981.",
+        "Here are five stories that you may have missed.\n\nThe mill closed in 1981.",
+        "Of course, I have always hated cricket.\n\nSo has my brother.",
+        "Great! I have never been so happy to see a bus.\n\nIt was late.",
+        "The mill closed in 1981.\n\nLet me know if you have a tip: write to tips@example.org.",
+        "Dear Asha,\n\nMy neighbour has a goat.\n\nTalk to her before you talk to the goat. "
+        "I hope this helps.",
+        "I asked ChatGPT for a poem.\n\nI waited.\n\nHere is a polished version of your poem:\n\n"
+        "O mill.\n\nThe mill closed in 1981.\n\nNobody wept.",
+        "The mill closed in 1981.\n\nI have rewritten my will three times since.",
+        "If you would like, I can show you the mill. He said so to every visitor.",
     ),
     needs=(
         "here is", "here's", "here are", "let me know", "certainly", "would you like me",
@@ -128,7 +278,20 @@ RULE = Rule(
         "file0", "oaicite", "contentreference", "utm_source=", "【", "below is", "rewritten",
         "revised", "edited", "polished", "improved", "anything else", "but i can", "but i cannot",
         "sure", "of course", "absolutely", "great", "got it", "this article ", "this version ",
-        "this draft ", "this rewrite ", "\ue200",
+        "this draft ", "this rewrite ", "\ue200", "\ni've ", "\ni have ", "\ni can ", "\ni kept ",
+        "\ni didn't", "\ni did not", "\nnote: ", "\nshall i ", "\nshould i ", "\nif you",
+        "\nif needed", "\nwant me to", "do you need", "would you like", "\nplease ", "\nthanks for",
+        "\nthank you for", "\ni apologi", "apologies", "\ni'm sorry", "\ni am sorry",
+        "\ni'm unable", "\ni am unable", "\nit looks like", "\nit seems", "\nit appears",
+        "as an ai", "suggested ", "alternative ", "alternate ", "possible headline", "proposed ",
+        "seo ", "\nheadline ", "\ntitle ", "\ncaption ", "meta description", "changes made",
+        "what i changed", "of changes", "of the changes", "target keyword", "\ntone:",
+        "glad i could", "glad to help", "you're welcome", "said:", "prompt:", "prompt used:",
+        "user:", "human:", "\nchatgpt", "\nclaude:", "\ngemini", "\ncopilot", "\nassistant:",
+        "regenerate", "stop generating", "continue generating", "copy code", "show thinking",
+        "new chat", "searched the web", "\nsearched ", "thought for ", "reasoned for ",
+        "research preview", "make mistakes", "may be in", "word count", "wordcount", "i hope that",
+        "i hope it", "be happy to",
     ),
     find=find,
 )  # fmt: skip

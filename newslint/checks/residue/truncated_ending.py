@@ -25,52 +25,64 @@ _END_MARKS = (".", "!", "?", "…", ":")
 
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
+    unsure: list[Span] = []
     for index, block in enumerate(article.blocks):
         if article.prose[block.span.end - 1].isalpha():
-            span = _loose_words(article, index)
+            span, is_sure = _loose_words(article, index)
         else:
-            span = _loose_mark(article, index)
-        if span:
+            span, is_sure = _loose_mark(article, index)
+        if span and is_sure:
             yield Hit(span)
+        elif span:
+            unsure.append(span)
+    if unsure and _others_end(article):
+        yield from map(Hit, unsure)
 
 
-def _loose_mark(article: Article, index: int) -> Span | None:
-    block = article.blocks[index]
-    match = _cut().search(article.prose, max(block.span.start, block.span.end - 40), block.span.end)
-    if match is None and index == len(article.blocks) - 1:
-        match = _dangling_mark().search(
-            article.prose, max(block.span.start, block.span.end - 30), block.span.end
-        )
-        match = match if _is_prose(article, index, _LEAST_WORDS_OF_PROSE) else None
-    return Span(*match.span()) if match else None
+def _loose_mark(article: Article, index: int) -> tuple[Span | None, bool]:
+    """What ends a block that broke off, and whether it does so in any company."""
+    prose, block = article.prose, article.blocks[index]
+    start, end = block.span.start, block.span.end
+    if match := _cut().search(prose, max(start, end - 40), end):
+        return Span(*match.span()), True
+    if index == len(article.blocks) - 1:
+        match = _dangling_mark().search(prose, max(start, end - 30), end)
+        if match and _is_prose(article, index, _LEAST_WORDS_OF_PROSE):
+            return Span(*match.span()), False
+    return None, False
 
 
-def _loose_words(article: Article, index: int) -> Span | None:
+def _loose_words(article: Article, index: int) -> tuple[Span | None, bool]:
+    """The same for blocks that end with a letter."""
     prose, block = article.prose, article.blocks[index]
     start, end = max(block.span.start, block.span.end - 60), block.span.end
     match = _last_words().search(prose, start, end)
-    if match is None or len(block.span.of(prose).split()) < _LEAST_WORDS:
-        return None
-    if may_go_on(prose, article.blocks, index):
-        return None
-    if any(prose[below.span.start].islower() for below in article.blocks[index + 1 : index + 2]):
-        return None
-    dangling = _dangling().search(prose, start, end)
-    if dangling and block.kind is not BlockKind.LIST_ITEM and not dangling["mark"]:
-        return Span(dangling.start("word"), end)
     if (
-        dangling
-        and dangling["mark"]
-        and (dangling["mark"] == "; " or index + 1 < len(article.blocks))
+        match is None
+        or len(block.span.of(prose).split()) < _LEAST_WORDS
+        or _goes_on(article, index)
     ):
-        return None  # the last but one item of a list
-    word = match["word"]
-    least = _LEAST_WORDS if word in _wanting() else _LEAST_WORDS_OF_PROSE
-    if (word in _wanting() or _is_half_a_word(article, block, word)) and _is_prose(
-        article, index, least
-    ):
-        return Span(match.start("word"), end)
-    return None
+        return None, False
+    word, dangling = match["word"], _dangling().search(prose, start, end)
+    if dangling and dangling["mark"]:
+        if dangling["mark"] == "; " or index + 1 < len(article.blocks):
+            return None, False  # the last but one item of a list
+    elif dangling and block.kind is not BlockKind.LIST_ITEM:
+        return Span(dangling.start("word"), end), True
+    if word in _wanting():
+        is_loose = _is_prose(article, index, _LEAST_WORDS)
+    else:
+        is_loose = _is_half_a_word(article, block, word) and _is_prose(
+            article, index, _LEAST_WORDS_OF_PROSE
+        )
+    return (Span(match.start("word"), end) if is_loose else None), False
+
+
+def _goes_on(article: Article, index: int) -> bool:
+    following = article.blocks[index + 1 : index + 2]
+    return may_go_on(article.prose, article.blocks, index) or any(
+        article.prose[below.span.start].islower() for below in following
+    )
 
 
 def _is_half_a_word(article: Article, block: Block, word: str) -> bool:
@@ -97,15 +109,19 @@ def _is_prose(article: Article, index: int, least: int) -> bool:
         is_list = below[0].kind is not BlockKind.PARAGRAPH or len(below) > 1
         if not is_heading or (is_list and not _has_end(article, below[-1])):
             return False
-    others = [
-        other
-        for other in blocks
-        if other is not block
-        and other.kind is BlockKind.PARAGRAPH
-        and other.span.end - other.span.start > _LEAST_OF_PARAGRAPH
+    return True
+
+
+def _others_end(article: Article) -> bool:
+    """Whether nearly all paragraphs end with a mark; the one in question is let off."""
+    long = [
+        block
+        for block in article.blocks
+        if block.kind is BlockKind.PARAGRAPH
+        and block.span.end - block.span.start > _LEAST_OF_PARAGRAPH
     ]
-    ended = sum(_has_end(article, other) for other in others)
-    return len(others) > 0 and ended * 5 >= len(others) * 4
+    others = len(long) - 1
+    return others > 0 and sum(_has_end(article, block) for block in long) * 5 >= others * 4
 
 
 def _has_end(article: Article, block: Block) -> bool:
