@@ -49,7 +49,7 @@ _OWNED = (
 
 
 class _Fault(NamedTuple):
-    literals: tuple[str, ...]
+    words: frozenset[str]
     """Of which every place holds one, in lower case."""
     place: str
     better: Callable[[str], tuple[str, ...]]
@@ -58,7 +58,7 @@ class _Fault(NamedTuple):
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
     mark = "’" if "’" in article.prose or "“" in article.prose else "'"
     for fault in _faults():
-        if not any(literal in article.folded for literal in fault.literals):
+        if fault.words.isdisjoint(article.vocabulary):
             continue
         for match in compiled(fault.place).finditer(article.prose):
             span = Span(*match.span("found"))
@@ -108,56 +108,75 @@ def _faults() -> tuple[_Fault, ...]:
     best = r"(?:largest|biggest|oldest|longest|highest|richest|poorest|busiest|tallest|smallest)"
     whose = r"(?:[Tt]he|[Tt]his|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir|[Ii]ts)"
     people = r"(?:[Ww]omen|[Mm]en|[Cc]hildren)s['’]?"
+    times = frozenset(
+        "minutes hours days weeks months years decades seasons nights summers winters autumns "
+        "mornings afternoons evenings weekends".split()
+    )
     return (
         _Fault(
-            ("minutes ", "hours ", "days ", "weeks ", "months ", "years ", "decades "),
+            times,
             rf"(?m){start}{number} (?P<found>{units})(?= (?:{_AFTER_TIMES}){end}{goes_on})",
             _plural,
         ),
         _Fault(
-            ("s time",),
+            times,
             rf"{start}in (?:about |just |only |under )?(?:a |just a )?{number} (?P<found>{units})"
             rf"(?= time{end})",
             _plural,
         ),
         _Fault(
-            ("s time",),
+            times,
             rf"{start}in an? (?P<found>(?:minute|hour|day|week|month|year)s)(?= time{end})",
             _singular,
         ),
-        _Fault(("moments n",), rf"{start}at a (?P<found>moments)(?= notice{end})", _singular),
         _Fault(
-            ("todays ", "yesterdays ", "tomorrows "),
+            frozenset(("moments",)), rf"{start}at a (?P<found>moments)(?= notice{end})", _singular
+        ),
+        _Fault(
+            frozenset(("todays", "yesterdays", "tomorrows")),
             rf"{start}(?P<found>[Tt]odays|[Yy]esterdays|[Tt]omorrows){noun}",
             _singular,
         ),
-        _Fault(("mens", "childrens"), rf"{start}(?P<found>{people}){noun}", _singular),
-        _Fault(("each others",), rf"{start}[Ee]ach (?P<found>others['’]?)(?= [a-z])", _singular),
-        _Fault(("one anothers",), rf"{start}one (?P<found>anothers['’]?)(?= [a-z])", _singular),
         _Fault(
-            ("yones ", "eones ", "bodys "),
+            frozenset(("mens", "womens", "childrens")),
+            rf"{start}(?P<found>{people}){noun}",
+            _singular,
+        ),
+        _Fault(
+            frozenset(("others",)), rf"{start}[Ee]ach (?P<found>others['’]?)(?= [a-z])", _singular
+        ),
+        _Fault(
+            frozenset(("anothers",)), rf"{start}one (?P<found>anothers['’]?)(?= [a-z])", _singular
+        ),
+        _Fault(
+            frozenset(
+                f"{one}{ending}" for one in ("every", "any", "some") for ending in ("ones", "bodys")
+            )
+            | {"nobodys"},
             rf"{start}(?P<found>(?:[Ee]very|[Aa]ny|[Ss]ome)(?:ones|bodys)|[Nn]obodys)(?= [a-z])",
             _singular,
         ),
-        _Fault(("this ",), rf"{start}[Tt]his (?P<found>{this}){noun}", _singular),
+        _Fault(times, rf"{start}[Tt]his (?P<found>{this}){noun}", _singular),
         _Fault(
-            ("last ", "next "),
+            times,
             rf"(?m)(?:^|\b{before_last} )(?:[Ll]ast|[Nn]ext) (?P<found>{last})(?= (?:{days}){end})",
             _singular,
         ),
         _Fault(
-            ("st ",),
+            frozenset(
+                ("worlds", "nations", "kingdoms", "continents", "towns", "countrys", "citys")
+            ),
             rf"{start}[Tt]he (?P<found>(?:world|nation|kingdom|continent|town|country|city)s)"
             rf"(?= {best} [a-z]{{4}})",
             _singular,
         ),
         _Fault(
-            tuple(f"{owner}s " for owner in _OWNERS.split()),
+            frozenset(f"{owner}s" for owner in _OWNERS.split()),
             rf"{start}{whose} (?P<found>(?:{owners})s)(?= (?:{owned}){end})",
             _either,
         ),
         _Fault(
-            ("our's", "her's"),
+            frozenset(("our's", "her's")),
             rf"{start}(?P<found>[Oo]ur['’]s|[Hh]er['’]s)(?= [a-z]|[.,])",
             _bare,
         ),

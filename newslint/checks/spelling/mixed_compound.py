@@ -14,29 +14,30 @@ from functools import cache
 from newslint.plugin import Article, BlockKind, Hit, Related, Rule, Safety, Severity, Span, compiled
 
 _NOUNS = (
-    "air base,air field,air lift,air space,air strike,arm chair,bath room,battle field,bench mark,"
-    "best seller,birth place,block chain,blood shed,blood stream,book shop,book store,"
-    "break point,bush fire,business man,business people,business woman,camera man,cease fire,"
-    "cell phone,chat bot,chat room,child care,church yard,class mate,class room,club house,"
-    "counter terrorism,court house,court room,crowd funding,crowd sourcing,cyber attack,"
-    "cyber crime,cyber security,data base,data set,day care,day light,dead line,death bed,"
-    "decision maker,desk top,farm house,fire arm,fire fighter,fire place,fire power,fire work,"
-    "flat mate,flood water,foot bridge,foot path,foot print,fund raiser,fund raising,grave yard,"
-    "ground water,guest house,guide line,gun fire,gun man,gun shot,hand book,head line,head stone,"
-    "health care,heart beat,home land,home owner,home town,house mate,key word,land fill,"
-    "land mark,land mine,land owner,land slide,lap top,law maker,life boat,life cycle,life guard,"
-    "life span,life style,life time,light house,live stream,live streaming,lunch time,"
-    "man hunt,man power,market place,meta data,micro chip,micro plastic,mind set,mine field,"
-    "news letter,news paper,news room,night club,night life,night time,note book,pass word,"
-    "pay check,pay roll,pipe line,play ground,pod cast,policy maker,policy making,police man,police woman,"
-    "rain fall,rain forest,rain water,ring leader,river bank,road block,road map,room mate,"
-    "school boy,school children,school girl,school teacher,screen shot,sea bed,sea food,sea wall,"
-    "share holder,ship owner,ship wreck,ship yard,show room,skill set,sky scraper,smart phone,"
-    "snow fall,speed boat,spread sheet,stake holder,stock pile,storm water,story teller,"
-    "story telling,street light,strong hold,super market,super power,tax payer,team mate,text book,"
-    "time frame,time line,time table,tool kit,user name,voice mail,ware house,waste water,"
-    "water front,water way,web cast,web page,web site,wheel chair,wild fire,wild life,work force,"
-    "work load,work place,work shop,work space,work station"
+    "air base,air field,air lift,air space,air strike,arm chair,bath room,battle field,"
+    "bench mark,best seller,birth place,block chain,blood shed,blood stream,book shop,"
+    "book store,break point,bush fire,business man,business people,business woman,camera man,"
+    "cease fire,cell phone,chat bot,chat room,child care,church yard,class mate,class room,"
+    "club house,counter terrorism,court house,court room,crowd funding,crowd sourcing,"
+    "cyber attack,cyber crime,cyber security,data base,data set,day care,day light,dead line,"
+    "death bed,decision maker,desk top,farm house,fire arm,fire fighter,fire place,fire power,"
+    "fire work,flat mate,flood water,foot bridge,foot path,foot print,fund raiser,fund raising,"
+    "grave yard,ground water,guest house,guide line,gun fire,gun man,gun shot,hand book,"
+    "head line,head stone,health care,heart beat,home land,home owner,home town,house mate,"
+    "key word,land fill,land mark,land mine,land owner,land slide,lap top,law maker,life boat,"
+    "life cycle,life guard,life span,life style,life time,light house,live stream,"
+    "live streaming,lunch time,man hunt,man power,market place,meta data,micro chip,"
+    "micro plastic,mind set,mine field,news letter,news paper,news room,night club,night life,"
+    "night time,note book,pass word,pay check,pay roll,pipe line,play ground,pod cast,"
+    "policy maker,policy making,police man,police woman,rain fall,rain water,ring leader,"
+    "river bank,road block,road map,rain forest,room mate,school boy,school children,"
+    "school girl,school teacher,screen shot,sea bed,sea food,sea wall,share holder,ship owner,"
+    "ship wreck,ship yard,show room,skill set,sky scraper,smart phone,snow fall,speed boat,"
+    "spread sheet,stake holder,stock pile,storm water,story teller,story telling,street light,"
+    "strong hold,super market,super power,tax payer,team mate,text book,time frame,time line,"
+    "time table,tool kit,user name,voice mail,ware house,waste water,water front,water way,"
+    "web cast,web page,web site,wheel chair,wild fire,wild life,work force,work load,"
+    "work place,work shop,work space,work station"
 )
 _TWO_WORDS = frozenset(
     "coop cooped exam recollect recount recover recreate recreated recreation reform reformed "
@@ -61,8 +62,11 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
             apart = _uses(article, f"{first} {last}")
             if nouns and any(_is_noun(article, span) for span in apart):
                 yield from _rarer(article, {word: nouns, f"{first} {last}": apart})
+    vocabulary = article.vocabulary
     for closed_form, form in _compounds().items():
-        if form in article.folded and closed_form in article.folded:
+        if vocabulary.isdisjoint((closed_form, closed_form + "s")):
+            continue
+        if form in article.folded:
             uses = {form: _uses(article, form), closed_form: _uses(article, closed_form)}
             if all(uses.values()):
                 yield from _rarer(article, uses)
