@@ -27,8 +27,6 @@ class _Use(NamedTuple):
 
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
-    if article.prose.isascii():
-        return
     accented = _accented(article)
     if not accented:
         return
@@ -171,5 +169,6 @@ RULE = Rule(
         "San José, the capital of Costa Rica, is twinned with San Jose in California.",
         "Renée Müller is head of Muller Dairies. Müller said that Muller had grown.",
     ),
+    needs=tuple("áàâäãåāăąçćčďđéèêëēėęěğģíìîïīįıķļłľñńňņóòôöõøōőŕřśšşșťţțúùûüūůűųýÿźżž"),
     find=find,
-)  # It reads every article that is not ASCII: any name may have accents.
+)
