@@ -107,7 +107,7 @@ def other_matters() -> re.Pattern[str]:
         r"toll|number|bring\w*|brought|this (?:week|month|year)|in (?:days|weeks|months)|spate|war|"
         r"fighting|offensive|conflict|"
         r"violence|(?:has|have|had) (?:killed|injured|wounded|arrested)|began|begun|before|more|"
-        r"similar|rais\w+|where)\b",
+        r"one of|summer|autumn|winter|spring|years? and|and a half|similar|rais\w+|where)\b",
         re.IGNORECASE,
     )
 

@@ -28,6 +28,7 @@ _ROUND = 20
 _LARGEST = 1000
 _FAR_APART = 5
 """Times by which two numbers of one event do not differ; a war is told of beside a strike."""
+_YEARS_APART = 10
 
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
@@ -41,7 +42,7 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
         if told is None or found is None or not _is_same_noun(article, told, found):
             continue
         value, other = (number(span.of(article.prose)) for span in (told, found))
-        if matter != "age" and max(value, other) > _FAR_APART * min(value, other):
+        if _is_far(matter, value, other):
             continue
         if not _is_accounted_for(article, body, matter, value, other):
             yield Hit(
@@ -88,6 +89,13 @@ def _in_text(article: Article, body: Sequence[Block], matter: str) -> Span | Non
     return first
 
 
+def _is_far(matter: str, value: int, other: int) -> bool:
+    """Whether two numbers differ so much that they are hardly of one matter."""
+    if matter == "age":
+        return abs(value - other) > _YEARS_APART and sorted(str(value)) != sorted(str(other))
+    return max(value, other) > _FAR_APART * min(value, other)
+
+
 def _is_accounted_for(
     article: Article, body: Sequence[Block], matter: str, value: int, other: int
 ) -> bool:
@@ -124,7 +132,7 @@ def _is_same_noun(article: Article, told: Span, found: Span) -> bool:
     """Whether the text counts what the headline counts: all the dead, or the dead sailors."""
     after = _patterns()["noun"].match(article.prose, told.end, article.blocks[0].span.end)
     if after is None:
-        return True
+        return not _patterns()["noun"].match(article.prose, found.end)
     return after["noun"].lower() in article.folded[found.end : found.end + 40]
 
 
