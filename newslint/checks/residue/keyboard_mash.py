@@ -47,7 +47,7 @@ def _is_mashed(word: str, article: Article) -> bool:
 def _patterns() -> dict[str, re.Pattern[str]]:
     # Keys that lie near each other and letters that hardly stand so in a word.
     pairs = (
-        "fj|jf|jh|hj|jg|gj|jk|kj|jl|jd|fg|gf|gh(?=[jkfds])|hg|df|fd|sd|fk|gk|hk|kh|dk|kd|fh|hf|"
+        "(?:[fhgk]j)(?![aeou])|jf|jh|jg|jk|jl|jd|fg|gf|gh(?=[jkfds])|hg|df|fd|sd|fk|gk|hk|kh|dk|kd|fh|hf|"
         "xz|zx|qw|wq|xc|cx|cv|vc|vb|bv|nb|mn|qj|qx|qz|zq|jx|xj|jv|vj|dl|jn|kg|ks(?=d)|lk(?=[jhgfd])"
     )
     rare = (
