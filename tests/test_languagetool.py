@@ -443,7 +443,7 @@ def test_other_languages_get_their_grammar_and_no_english_rules(
     assert "languagetool/de-agreement" in found
     assert not any(rule.startswith("quotes/") for rule in found)
     result = asked(newslint, server, path, "--no-cache", "--config", _with(tmp_path, "xx"))
-    assert "does not know the language “xx”" in result.stderr.decode()
+    assert "'xx' is not a language code known to LanguageTool" in result.stderr.decode()
     assert result.returncode == 2
 
 

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import os
 import threading
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from newslint.languagetool.errors import AskingError
+from newslint.languagetool.errors import AskingError, NoServerError
 from newslint.languagetool.found import Found
+from newslint.languagetool.installed import check_library
 from newslint.languagetool.service import Service
 from newslint.languagetool.store import Store
 
 if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
     from newslint.languagetool.client import Client
 
 DEFAULT_TIMEOUT = 60
@@ -34,8 +37,7 @@ class Asking:
         self._timeout = timeout or DEFAULT_TIMEOUT
         self._direct = direct
         self._store = Store(service.named)
-        self._threads = ThreadPoolExecutor(min(_MOST_AT_ONCE, os.cpu_count() or 1))
-        self._asked: dict[_Question, Future[tuple[Found, ...]]] = {}
+        self._asked: dict[_Question, Callable[[], tuple[Found, ...]]] = {}
         self._lock = threading.Lock()
         self._version = ""
         self._failures = 0
@@ -43,13 +45,12 @@ class Asking:
     def ask(self, text: str, language: str) -> None:
         """Begin with a question that `answer` will be called for."""
         if (text, language) not in self._asked:
-            future = self._threads.submit(self._find, text, language)
-            self._asked[text, language] = future
+            self._asked[text, language] = self._begin(text, language)
 
     def answer(self, text: str, language: str) -> tuple[Found, ...]:
         """What was found, when it is there; raises AskingError, NoServerError."""
         self.ask(text, language)
-        return self._asked.pop((text, language)).result()
+        return self._asked.pop((text, language))()
 
     @property
     def version(self) -> str:
@@ -57,18 +58,27 @@ class Asking:
         return self._version
 
     def close(self) -> None:
-        self._threads.shutdown(wait=False, cancel_futures=True)
+        if "_threads" in self.__dict__:
+            self._threads.shutdown(wait=False, cancel_futures=True)
         self._service.close()
         self._store.close()
 
-    def _find(self, text: str, language: str) -> tuple[Found, ...]:
-        if not text.strip():
-            return ()
-        known = self._known_version()
-        if known:
-            kept = self._store.get(text, language, known)
+    def _begin(self, text: str, language: str) -> Callable[[], tuple[Found, ...]]:
+        """What gives the answer, or raises, when it is called."""
+        try:
+            known = self._known_version()
+            kept = self._store.get(text, language, known) if known else None
+            if not text.strip():
+                kept = ()
             if kept is not None:
-                return kept
+                answer = kept
+                return lambda: answer
+            _load_client()
+        except NoServerError as error:
+            return _Raising(error)
+        return self._threads.submit(self._find, text, language, known).result
+
+    def _find(self, text: str, language: str, known: str) -> tuple[Found, ...]:
         address = self._service.address()
         if self._failures >= _MOST_FAILURES:
             raise AskingError(f"LanguageTool at {address}: given up, it failed too often before")
@@ -85,6 +95,12 @@ class Asking:
             self._store.put(text, language, known, answer.found)
         return answer.found
 
+    @cached_property
+    def _threads(self) -> ThreadPoolExecutor:
+        from concurrent.futures import ThreadPoolExecutor
+
+        return ThreadPoolExecutor(min(_MOST_AT_ONCE, os.cpu_count() or 1))
+
     def _known_version(self) -> str:
         """The version of the server without asking it, as far as that is known."""
         with self._lock:
@@ -100,6 +116,20 @@ class Asking:
 
     @cached_property
     def _client(self) -> Client:
-        from newslint.languagetool.client import Client  # needed for what is not in the cache
+        from newslint.languagetool.client import Client
 
         return Client(self._service.address(), self._timeout, self._direct)
+
+
+class _Raising:
+    def __init__(self, error: Exception) -> None:
+        self._error = error
+
+    def __call__(self) -> tuple[Found, ...]:
+        raise self._error
+
+
+def _load_client() -> None:
+    """Before the threads, which would share the processor with the rules meanwhile."""
+    check_library()
+    import newslint.languagetool.client  # noqa: F401 - slow to load, and not for cached answers

@@ -77,12 +77,7 @@ class Client:
         """One for each thread and language."""
         tools: dict[str, _Tool] = self._tools.__dict__
         if language not in tools:
-            try:
-                tools[language] = _Tool(language, self._address, self._timeout, self._direct)
-            except ValueError as error:
-                if "unsupported language" not in str(error):
-                    raise
-                raise self._error(f"it does not know the language “{language}”") from None
+            tools[language] = _Tool(language, self._address, self._timeout, self._direct)
         return tools[language]
 
     def _error(self, why: str) -> AskingError:
@@ -101,7 +96,12 @@ class _Tool(LanguageTool):
         self._seconds = timeout
         self._session = requests.Session()
         self._session.trust_env = not direct
+        self._languages = {language}
         super().__init__(language, remote_server=address)
+
+    def _get_languages(self) -> set[str]:
+        """That it does not know a language the server says in its answer; no need to ask before."""
+        return self._languages
 
     def _query_server(
         self,

@@ -6,7 +6,7 @@ from __future__ import annotations
 import threading
 
 from newslint.languagetool.errors import NoServerError
-from newslint.languagetool.installed import check_library, find_installation
+from newslint.languagetool.installed import find_installation
 from newslint.languagetool.kept import kept_server
 from newslint.languagetool.server import Server, address_of
 
@@ -45,7 +45,6 @@ class Service:
             self._own.stop()
 
     def _find(self) -> str:
-        check_library()
         if self.named:
             return self.named
         kept = kept_server()
