@@ -17,6 +17,7 @@ _BEFORE_THAT = 1996
 
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
+    elsewhere: dict[str, bool] = {}
     for expression in _expressions():
         for match in expression.finditer(article.prose):
             block = article.block_at(match.start())
@@ -24,7 +25,10 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
                 continue
             year = match["year"] or article.document.metadata.get("date", "")[:4]
             better = _right_zone(match, int(year) if year.isdigit() else _SINCE)
-            if better and not _elsewhere()[match["zone"][0]].search(article.prose):
+            letter = match["zone"][0]
+            if letter not in elsewhere:
+                elsewhere[letter] = _elsewhere()[letter].search(article.prose) is not None
+            if better and not elsewhere[letter]:
                 yield Hit(Span(*match.span("zone")), better=(better,))
 
 

@@ -65,8 +65,8 @@ def _name(line: str) -> tuple[str, re.Pattern[str]]:
         else:
             words.append([word])
     forms = ("(?:" + "|".join(map(re.escape, word)).lower() + ")" for word in words)
-    # British Columbian politicians are not from Colombia.
-    body = r"(?<![\w’'-])(?<!british )" + r"\s+".join(forms) + r"(?!\w)"
+    # British Columbian politicians are not from Colombia; Middlesborough is in Kentucky.
+    body = r"(?<![\w’'-])(?<!british )" + r"\s+".join(forms) + r"(?!\w|, (?:kentucky|ky)\b)"
     # Not `compiled`: what it keeps for the next run is for expressions that each run needs.
     return " ".join(word[0] for word in words), re.compile(body)
 

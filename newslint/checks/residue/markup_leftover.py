@@ -8,6 +8,7 @@ from newslint.plugin import Article, Hit, Rule, Severity, Span, compiled, is_men
 
 _A_HABIT = 6
 """Marks of Markdown from which the article is meant to be read by a program that knows them."""
+_CONTEXT = 150
 _MARKDOWN_FILES = (".md", ".markdown", ".mdown", ".mkd", ".mdx")
 
 
@@ -27,7 +28,9 @@ def _is_left(article: Article, match: re.Match[str]) -> bool:
     sentence = article.sentence_at(span.start)
     if sentence is None or is_mention(article.prose, span):
         return False
-    return not _about_markup().search(sentence.span.of(article.prose).replace(match.group(), ""))
+    before = article.prose[max(sentence.span.start, span.start - _CONTEXT) : span.start]
+    after = article.prose[span.end : min(sentence.span.end, span.end + _CONTEXT)]
+    return not _about_markup().search(before) and not _about_markup().search(after)
 
 
 @cache

@@ -6,6 +6,7 @@ from functools import cache
 
 from newslint.plugin import Article, Hit, Rule, Severity, Span, compiled
 
+_CONTEXT = 150
 _END = ".,;:!?)]’”'\""
 
 
@@ -15,7 +16,9 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
         sentence = article.sentence_at(match.start())
         if sentence is None or not _staging().match(address):
             continue
-        if not _about_computers().search(_address().sub("", sentence.span.of(article.prose))):
+        start = max(sentence.span.start, match.start() - _CONTEXT)
+        around = article.prose[start : min(sentence.span.end, match.end() + _CONTEXT)]
+        if not _about_computers().search(_address().sub("", around)):
             yield Hit(Span(match.start(), match.start() + len(address)))
 
 
