@@ -83,8 +83,15 @@ def _is_in_mid_clause(
         )
     if region["and"] and not is_state:
         return False
-    surely_in = is_state and len(clauses) > 1 and town["town"] != "Washington"
-    return surely_in or not patterns["introduction"].match(clause)
+    if town["inner"] and region["after"]:
+        return True  # On Friday in Reading, Berkshire, England at about noon, he
+    if len(clauses) > 1:
+        # Two were hurt, in a crash in Leeds, England on Friday
+        if is_state and town["town"] != "Washington":
+            return True
+        if patterns["adverbial"].match(clause) and patterns["finite"].search(clauses[0]):
+            return True
+    return not patterns["introduction"].match(clause)
 
 
 @cache
@@ -109,7 +116,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"\b(?P<prep>in|at|near|from|to|of|outside|through|around|for|into|leaving|visiting) "
             r"(?:the (?:city|town|village|suburb) of |(?:downtown|central|rural|nearby|suburban"
             r"|north|south|east|west|northern|southern|eastern|western) )?"
-            rf"(?:{town}, )?(?P<town>{town}(?: (?:{town}|St\.|de|del|la|le|upon|on|du|by|the))*)$"
+            rf"(?P<inner>{town}, )?(?P<town>{town}(?: (?:{town}|St\.|de|del|la|le|upon|on|du|by|the))*)$"
         ),
         "region": compiled(
             rf"(?P<region>{states}|(?:the )?(?:{countries}))"
@@ -148,8 +155,12 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"|though|once|following|according|for|by|with|under)\b"
             r"|(?:North|South|East|West|[a-z]+ward|North-?(?:east|west)|South-?(?:east|west)) of\b"
             r"|(?!During|King|Beijing|Wyoming|Nothing|Something|Everything)[A-Z][a-z]+ing\b"
-            r"|(?:[\w’'-]+ ){1,4}(?:after|before|since|into|later|ago|earlier|on from)\b)"
+            r"|(?:[\w’'-]+ ){0,3}(?i:years?|months?|weeks?|days?|hours?|minutes?|moments?|decades?"
+            r"|season|night|morning|long|shortly|soon|immediately|late|early) "
+            r"(?:after|before|since|into|later|ago|earlier|on from)\b)"
         ),
+        "adverbial": compiled(r" (?:in|at|near|outside|on)\b"),
+        "finite": compiled(r"\w (?:is|are|was|were|has|have|had|will|said|died|[a-z]{2,}ed)\b"),
         "subject": compiled(
             r"^\s*(?:The|A|An|His|Her|Its|Their|Our|Police|Officers|Officials|Residents|People|Two"
             r"|Three|Four|Five|Six)(?: (?!(?:after|before|since|when|while|as|into|later|ago)\b)"
@@ -181,6 +192,8 @@ RULE = Rule(
         "Nine died in a fire in São Paulo, {7==Brazil==}{7++,++} last week. "
         "Ten died in Dayton, {8==Ohio==}{8++,++} where a man opened fire.",
         "A judge sent a doctor from Martinsville, {9==Virginia==}{9++,++} to prison.",
+        "Two people were hurt, in a crash in Leeds, {90==England==}{90++,++} on Friday.",
+        "On Friday in Reading, Berkshire, {89==England==}{89++,++} at noon, he fell.",
         "She was born in Gary, {91==Indiana==}{91++,++} and studied law.",
         "The mayor of Dayton, {92==Ohio==}{92++,++} said so. Ana Diaz from Kobe, "
         "{93==Japan==}{93++,++} was second.",
