@@ -88,7 +88,7 @@ RULE = Rule(
         "The two sides signed a {~~piece~>peace~~} deal; it was a {~~peace~>piece~~} of paper.",
         "Police declared {~~marital~>martial~~} law, and staff {~~moral~>morale~~} was low.",
         "The office gave legal {~~advise~>advice~~} to every angry {~~costumer~>customer~~}.",
-        "The Prime {~~Minster~>Minister~~} lost {~~site~>sight~~} of men {~~an~>and~~} women.",
+        "Prime {~~Minster~>Minister~~} Lee lost {~~site~>sight~~} of men {~~an~>and~~} women.",
         "It has {~~being~>been~~} a hard year, and {~~on~>one~~} of the longest.",
         "More could {~~by~>be~~} made of it, he was {~~fund~>found~~} guilty.",
     ),
