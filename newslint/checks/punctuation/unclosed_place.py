@@ -74,24 +74,35 @@ def _is_in_mid_clause(
         return False
     is_state = patterns["state"].fullmatch(region["region"]) is not None
     if region["verb"]:
-        if len(clauses) > 1 or patterns["introduction"].match(clause):
-            return False
-        if not is_state and patterns["attribution"].match(region["verb"]):
-            return False  # It was shot down over Odesa, Ukraine said
-        return bool(
-            patterns["person" if town["prep"] in ("of", "from") else "subject"].search(clause)
-        )
+        return len(clauses) == 1 and _is_subject(clause, town, region["verb"], is_state=is_state)
     if region["and"] and not is_state:
         return False
-    if town["inner"] and region["after"]:
+    return _is_adverbial(clauses, town, is_state=is_state) or (
+        patterns["introduction"].match(clause) is None
+    )
+
+
+def _is_subject(clause: str, town: re.Match[str], verb: str, *, is_state: bool) -> bool:
+    """Whether the words before a place begin the subject of a verb behind it."""
+    patterns = _patterns()
+    if patterns["introduction"].match(clause):
+        return False
+    if not is_state and patterns["attribution"].match(verb):
+        return False  # It was shot down over Odesa, Ukraine said
+    return bool(patterns["person" if town["prep"] in ("of", "from") else "subject"].search(clause))
+
+
+def _is_adverbial(clauses: Sequence[str], town: re.Match[str], *, is_state: bool) -> bool:
+    """Whether a place surely ends no introduction, though the words before it look like one."""
+    if town["inner"]:
         return True  # On Friday in Reading, Berkshire, England at about noon, he
-    if len(clauses) > 1:
-        # Two were hurt, in a crash in Leeds, England on Friday
-        if is_state and town["town"] != "Washington":
-            return True
-        if patterns["adverbial"].match(clause) and patterns["finite"].search(clauses[0]):
-            return True
-    return not patterns["introduction"].match(clause)
+    if len(clauses) == 1:
+        return False
+    if is_state and town["town"] != "Washington":
+        return True
+    # Two were hurt, in a crash in Leeds, England on Friday
+    patterns = _patterns()
+    return bool(patterns["adverbial"].match(clauses[-1]) and patterns["finite"].search(clauses[0]))
 
 
 @cache
@@ -116,7 +127,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"\b(?P<prep>in|at|near|from|to|of|outside|through|around|for|into|leaving|visiting) "
             r"(?:the (?:city|town|village|suburb) of |(?:downtown|central|rural|nearby|suburban"
             r"|north|south|east|west|northern|southern|eastern|western) )?"
-            rf"(?P<inner>{town}, )?(?P<town>{town}(?: (?:{town}|St\.|de|del|la|le|upon|on|du|by|the))*)$"
+            rf"(?P<inner>{town}, )?"
+            rf"(?P<town>{town}(?: (?:{town}|St\.|de|del|la|le|upon|on|du|by|the))*)$"
         ),
         "region": compiled(
             rf"(?P<region>{states}|(?:the )?(?:{countries}))"
