@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from newslint.checks.grammar._contexts import finder
-from newslint.plugin import BlockKind, Rule, Safety, Severity
+from newslint.checks.grammar._table_file import finder_of
+from newslint.plugin import Article, BlockKind, Hit, Rule, Safety, Severity, Span
 
 _THEIRS = "the/a/an/his/her/their/its/our/my/your/this/these/those"
 _MONTHS = (
@@ -70,6 +73,18 @@ TABLE = {
     """,
 }
 
+_phrases = finder(TABLE)
+_more_phrases = finder_of("missing_words.txt")
+
+
+def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
+    found = {hit.span: hit for hit in _phrases(article, places)}
+    yield from found.values()
+    for hit in _more_phrases(article, places):
+        if hit.span not in found:
+            yield hit
+
+
 RULE = Rule(
     summary="a small word missing from a set phrase",
     why="One of the best, according to the plan, between two and three: these phrases do not "
@@ -85,6 +100,11 @@ RULE = Rule(
         "Between 20 {~~to~>and~~} 30 people came, {~~hundreds people~>hundreds of people~~} left.",
         "He was {~~able do~>able to do~~} it {~~at time~>at the time~~} of the vote, in {~~order "
         "get~>order to get~~} home.",
+        "She has been {~~able move~>able to move~~} on, and went as {~~far to~>far as to~~} say so.",
+        "It is {~~likely be~>likely to be~~} closed, since it {~~needs be~>needs to be~~} repaired.",
+        "{~~In likelihood~>In all likelihood~~}, it was shut {~~because the~>because of the~~} fact "
+        "that rain fell {~~in attempt~>in an attempt~~} to save it, and is "
+        "{~~referred as~>referred to as~~} the dam.",
         "He died {~~as result~>as a result~~} of the crash, {~~at same~>at the same~~} time.",
     ),
     good=(
@@ -93,5 +113,5 @@ RULE = Rule(
         "It was correct at time of writing. Up front the drums began, and in front the guitars.",
     ),
     # no `needs`: the words are looked up in the article's tokens
-    find=finder(TABLE),
+    find=find,
 )

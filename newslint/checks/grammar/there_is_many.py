@@ -1,4 +1,4 @@
-"""“There is many reasons” and “there are a problem”: the verb after “there” goes with what follows."""
+"""“There is many reasons”, “there are a problem”: the verb goes with what comes after it."""
 
 from __future__ import annotations
 
