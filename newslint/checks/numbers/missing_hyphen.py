@@ -13,7 +13,7 @@ _UNITS = (
     "acre page game match point member bedroom room storey story seat dollar pound ton tonne "
     "degree goal run man woman person lap round part step stage way piece volume hole set stroke "
     "wicket over litre gallon word bed vehicle car judge city nation team player song course star "
-    "tier hit count time lane term"
+    "tier hit count time lane term horse door wheel engine letter digit figure"
 ).split()
 _ALIKE_IN_PLURAL = (
     "people men women children feet teeth mice police staff cattle sheep data media criteria crew "
@@ -21,19 +21,7 @@ _ALIKE_IN_PLURAL = (
 ).split()
 _SINGULAR_IN_S = ("series", "species", "news", "business")
 _DIMENSIONS = ("tall", "long", "wide", "deep", "thick", "high", "away")
-_ALSO_VERBS = (
-    "run",
-    "part",
-    "star",
-    "team",
-    "hit",
-    "count",
-    "judge",
-    "room",
-    "stage",
-    "lap",
-    "word",
-)
+_ALSO_VERBS = "run part star team hit count judge room stage lap word figure".split()
 """Units that “the two” may be followed by as verbs: the two part company."""
 _SECONDED = (
     "half place row string term leg tier team class hand degree order time period quarter"
@@ -69,7 +57,7 @@ def _is_before_noun(unit: str, after: str) -> bool:
     if _patterns()["sum"].match(after):
         return True
     word = _patterns()["word"].match(after)
-    return word is not None and not _is_no_noun(unit, word["word"])
+    return word is not None and not _is_no_noun(unit, word["word"].lower())
 
 
 def _is_before_singular(unit: str, after: str) -> bool:
@@ -135,7 +123,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"[Aa]nother)|\w[’']s)$"
         ),
         "sum": compiled(r", [£$€]\d"),
-        "word": compiled(r" (?P<word>[a-z]{3,})(?![\w’'-])"),
+        "word": compiled(r" (?P<word>[A-Za-z][a-z]{2,})(?![\w’'-])"),
         "words": compiled(r"(?: [a-z]{3,}(?![\w’'-])){1,4}"),
     }
 
