@@ -6,7 +6,7 @@ languages, computer terms, slang.
 
 LOWER_CASE_TOO = frozenset(
     "adonis afro alma alta alto amigo antigua anglo apollo arabica astrakhan bach bakelite barre "
-    "basel benedict bella bengal bermuda bermudas bette blanco bluetooth bologna bonne bono "
+    "basel benedict bella bengal bermuda bermudas bette blanche blanco bluetooth bologna bonne bono "
     "bordeaux boss bourbon boyle brent brie brit brits broadway brussels burgundy cabernet cabot "
     "cali camembert cara carlo carte casanova cashmere celeste celsius cesar caesar champagne "
     "chablis charlotte cheddar chelsea chen cheshire chianti chou clementine cola colada colo como "

@@ -14,6 +14,12 @@ _SHORTEST = 4
 _WELL_KNOWN = 2.6
 """Zipf from which a name is one that readers know."""
 _NEAR = 8
+_OF_COMMON_USE = frozenset(
+    "blinds bulldog burn chips delight doll dolls doors dressing fries horn kiss leave letters "
+    "mustard oven polish roulette salad sauce shepherd sprouts syndrome terrier toast wall "
+    "windows".split()
+)
+"""After these a name has lost its capital, in some styles: `french fries`, `russian dressing`."""
 _FIRMS = frozenset(
     "airbnb android congress deliveroo etsy facebook google instagram netflix pinterest reddit "
     "shopify snapchat spotify tinder twitch twitter uber vimeo xbox".split()
@@ -72,6 +78,9 @@ def _is_meant(article: Article, index: int) -> bool:
     if sentence is None or starts_sentence(article, place):
         return True
     if not _patterns()["capital"].search(prose, sentence.span.start, sentence.span.end):
+        return True
+    following = article.words[index + 1 : index + 2]
+    if following and following[0].of(prose) in _OF_COMMON_USE:
         return True
     first = max(0, index - _NEAR)
     words = [word.of(prose) for word in article.words[first : index + _NEAR]]

@@ -73,7 +73,7 @@ RULE = Rule(
     before=("spelling/misspelt-word",),
     bad=(
         "{~~THe~>The~~} report was read on {~~MOnday~>Monday~~} in {~~LOndon~>London~~}.",
-        "“{~~tHOUGH~>Though~~} it rained in {~~iRAQ~>Iraq~~}, {~~EAch~>Each~~} of us left.",
+        "{~~tHOUGH~>Though~~} it rained in {~~iRAQ~>Iraq~~}, {~~EAch~>Each~~} of us left.",
         "Mr Kurz met Mrs {~~KUrz~>Kurz~~} in New {~~YOrk~>York~~}.",
         "{~~WHen~>When~~} the {~~COuncil~>Council~~} met, {~~SHe~>She~~} left.",
     ),

@@ -10,7 +10,7 @@ from newslint.plugin import Article, Hit, Rule, Safety, Severity, Span
 _SHORTEST_HALF = 2
 _RARE = 4.1
 """Zipf below which a half may be a fragment, though it is a word as well."""
-_MEANT = frozenset((("in", "formation"), ("for", "um"), ("me", "et")))
+_MEANT = frozenset((("in", "formation"), ("for", "um"), ("me", "et"), ("whet", "her")))
 
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
