@@ -21,8 +21,13 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
             continue
         words = match["title"]
         both = words.title().replace("Of The", "of the").replace(" Of ", " of ")
-        may_be_small = match["office"] is not None
-        yield Hit(span, better=(both, words.lower()) if may_be_small else (both,))
+        if match["office"] is None:
+            better: tuple[str, ...] = (both,)
+        elif words.endswith("court") or _patterns()["name"].match(article.prose, span.end):
+            better = (both, words.lower())
+        else:
+            better = (words.lower(),)
+        yield Hit(span, better=better)
 
 
 @cache
@@ -44,6 +49,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "title": compiled(
             rf"(?<=[a-zé,;’”] )(?P<title>(?P<office>{offices})|{names})(?![\w-]|['’](?!s?\b))"
         ),
+        "name": compiled(r" [A-Z]"),
         "small": compiled(r" [a-z]{5,}"),
     }
 
@@ -56,9 +62,10 @@ RULE = Rule(
     severity=Severity.WARNING,
     safety=Safety.UNSAFE,
     bad=(
-        "A {~~Prime minister~>Prime Minister|prime minister~~} met the {~~United nations~>"
+        "The British {~~Prime minister~>prime minister~~} met the {~~United nations~>"
         "United Nations~~} envoy.",
-        "She is the {~~Executive director~>Executive Director|executive director~~} of the fund.",
+        "She met {~~Prime minister~>Prime Minister|prime minister~~} Ana Diaz on Monday.",
+        "She is the {~~Executive director~>executive director~~} of the fund.",
         "He won the {~~World cup~>World Cup~~} in the {~~Middle east~>Middle East~~}.",
     ),
     good=(
