@@ -67,7 +67,9 @@ def _is_note(article: Article, block: Block, match: re.Match[str]) -> bool:
     if marks == "stars":
         return sure().fullmatch(text) is not None
     if article.is_quoted(Span(*match.span())) or block.kind is BlockKind.QUOTATION:
-        return sure().fullmatch(text) is not None and not _may_complete(text)
+        if marks == "square":
+            return sure().fullmatch(text) is not None and not _may_complete(text)
+        return likely().fullmatch(text) is not None
     if likely().fullmatch(text):
         return True
     if not possible().fullmatch(text):

@@ -4,17 +4,34 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from newslint.checks.residue._fillers import filler, gap
 from newslint.checks.residue._places import blocks_at
-from newslint.plugin import Article, Hit, Rule, Severity, Span, compiled, is_mention
+from newslint.plugin import (
+    Article,
+    Block,
+    Hit,
+    Rule,
+    Severity,
+    Span,
+    compiled,
+    is_mention,
+)
 
 _TK_AS_NAME = ("T.K.", "(TK)", "“TK”", '"TK"', "TK’s", "TK's")
 _CONTEXT = 80
+_LONGEST_FILLER = 120
 
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
     prose = article.prose
     is_name = any(name in prose for name in _TK_AS_NAME)
     for block in blocks_at(article, places):
+        if _is_filler(article, block):
+            yield Hit(block.span)
+            continue
+        for match in gap().finditer(prose, block.span.start, block.span.end):
+            if _is_gap(article, match):
+                yield Hit(Span(*match.span()))
         for match in _placeholder().finditer(prose, block.span.start, block.span.end):
             span, kind = Span(*match.span()), match.lastgroup
             if is_mention(prose, span) or article.is_verbatim(span):
@@ -26,6 +43,46 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
             if kind == "outside" and article.is_quoted(span):
                 continue  # an editor's words in what somebody said
             yield Hit(span)
+
+
+def _is_filler(article: Article, block: Block) -> bool:
+    return (
+        block.span.end - block.span.start <= _LONGEST_FILLER
+        and block != article.blocks[0]
+        and filler().fullmatch(article.prose, block.span.start, block.span.end) is not None
+    )
+
+
+def _is_gap(article: Article, match: re.Match[str]) -> bool:
+    """Whether a word is missing there, in the light of what stands around."""
+    span, kind = Span(*match.span()), match.lastgroup
+    if is_mention(article.prose, span) or article.is_verbatim(span):
+        return False
+    if kind in ("inside", "blah") and article.is_quoted(span):
+        return False
+    veto = _not_gaps().get(kind or "")
+    around = article.prose[max(0, span.start - _CONTEXT) : span.end + _CONTEXT]
+    return veto is None or veto.search(around) is None
+
+
+@cache
+def _not_gaps() -> dict[str, re.Pattern[str]]:
+    return {
+        "to_come": compiled(
+            r"\b(?i:dates?|times?|venues?|kick-?off|locations?|opponents?|prices?|guests?|support|"
+            r"line-?up|opponent|speakers?|fixtures?) \("
+        ),
+        "xx": compiled(
+            r"(?i:chromosom|\bXY\b|\bX\b|genotyp|karyotyp|\bgenes?\b|embryo|band|album|Equis|"
+            r"\b(?:the|double|an|or|size|two) XX\b|XX (?:and|or|wom[ae]n|m[ae]n|females?|males?|"
+            r"individuals?|cells?|sex|people who|is|era)\b)"
+        ),
+        "blah": compiled(
+            r"\b(?:the|usual|all|that|of|more|and|this|some|any|much|his|her|their|political|"
+            r"corporate|say|says|said|goes|go|went|like) blah|blah (?:about|of|and)\b"
+        ),
+        "zeros": compiled(r"\b(?:call|dial|phone|ring|triple)\w* (?:\w+ )?0"),
+    }
 
 
 def _is_part_of_name(prose: str, span: Span) -> bool:
@@ -108,7 +165,7 @@ def _placeholder() -> re.Pattern[str]:
         r"\b1[89]XX\b|"
         rf"\[(?:[A-Z']+ ){{0,3}}(?:{noun})(?: (?:HERE|(?:TK)+|NEEDED|REQUIRED|TO COME|MISSING|OF "
         rf"[A-Z ]+|"
-        rf"GOES HERE|TBC|TBD|PENDING|\d{{1,3}}))*\]|\[(?:{verb})(?::? [A-Z][A-Z ,'’:/-]*)?\]|"
+        rf"GOES HERE|TBC|TBD|PENDING|\d{{1,3}}))* ?\??\]|\[(?:{verb})(?::? [A-Z][A-Z ,'’:/-]*)?\]|"
         rf"\[(?:[A-Z]+ )?(?:{thing}|VIDEO|MAP|GRAPHIC|CHART|EMBED) (?:HERE|(?:TK)+|TO COME|"
         rf"NEEDED)\]|"
         r"\((?:NAME|DATE|PLACE|QUOTE|SURNAME|LOCATION|INSERT [A-Z ]+|TO COME)\)|"
@@ -150,6 +207,11 @@ RULE = Rule(
         "The school, {==TODO==} check its name, closed in 1990.",
         "{==CAPTION HERE==}\n\nThe school closed in 1990, two years after the mill.",
         "The head of the school, {==Firstname Lastname==}, declined to comment.",
+        "The mill closed.\n\n{==Paste your article text here==}\n\nNobody wept.",
+        "The mill closed.\n\n{==Testing, testing 123==}\n\nNobody wept.",
+        "The pool, built by {==[occupation]==} Dee Marsh, {==[how old?]==}, is open.",
+        "The mill closed with the loss of {==000==} jobs and cost the town {==XX==} million.",
+        "The pool cost {==TKAMOUNT==} and was paid for by the council {==(TBC)==} in the end.",
         "He paid ${==TK==} for the boat and sold it within a week.".replace("${==TK", "{==$TK"),
     ),
     good=(
@@ -163,6 +225,11 @@ RULE = Rule(
         "The line reads, in full: “The source, [REDACTED], was paid.”",
         "Her reply was “???”, followed by a photo of the goat.",
         "The song “Todo cambia” closes the album, and the banner said “TODO O NADA”.",
+        "Call 000 people said the poster; in Sydney, dial 000 if you see smoke.",
+        "Doctors look for XX chromosomes. The xx played, and women who have XX or XY cells spoke.",
+        "The date (TBC) is in June; the kick-off time (tbc) was given as noon.",
+        "The usual blah blah about growth. “I will [name] him,” she said, “in [location].”",
+        "Blah blah blah\n\nThe mill closed.\n\nTesting\n\nTests begin in May.\n\nStory of a mill",
         "The arcade’s screens flashed “INSERT COIN” in an empty hall.",
         "The form says only “I, ______, agree”, and 4,000 people have signed it.",
         "Shirts in XXL and 3XL sold out; XS did not. The XX chromosome is hers.",
@@ -173,11 +240,21 @@ RULE = Rule(
         " tbc", " tbd", "caption here", "headline here", "quote here", "name here", "text here",
         "copy here", "photo here", "picture here", "image here", "byline here", "intro here",
         "title here", "subhead here", "link here", "standfirst here", "date here", "credit here",
-        "goes here", "go here", "insert ", "name surname", "forename surname", "name lastname",
-        "name last name", " needed", " to come", "dummy text", "holding text", "placeholder",
-        "asdf", "___", "(name)", "(date)", "(place)", "(quote)", "(surname)", "(location)",
-        "(insert", "<name", "<date", "<quote", "<title", "<tk", "<insert", "<add", "<check",
-        "<confirm",
+        "goes here", "go here", "insert ", "name surname", "name lastname", "name last name",
+        " needed", " to come", "dummy text", "holding text", "placeholder", "asdf", "___",
+        "(name)", "(date)", "(place)", "(quote)", "(surname)", "(location)", "(insert", "<name",
+        "<date", "<quote", "<title", "<insert", "<add", "<check", "<confirm", " blah", "\nblah",
+        " 000 ", " 00 ", "£0", "$0", "€0", "aged 0", "in 0000", "(tb", "name name", "sed do eius",
+        "ut labore", "ut enim ad", "duis aute", "excepteur", "(name?", "(age?", "(date?",
+        "(title?", "(location?", "(place?", "(quote?", "(figure?", "(source?", "\ntype ",
+        "\nenter ", "\nadd ", "\nput ", "\npaste ", "\nplace ", "\nwrite ", "\nstart ", "\nclick ",
+        "\ndummy", "\nfiller", "\nsample ", "\ndefault ", "\nexample ", "\ntest ", "\ntesting",
+        "\nheading", "\nsubheading", "\nuntitled", "\nnew p", "\nnew doc", "\nwords ",
+        "\ntext text", "\nthis is ", "heading here", "header here", "video here", "graphic here",
+        "map here", "chart here", "embed here", "tweet here", "paragraph here", "story here",
+        "article here", "content here", "dek here", "kicker here", "strap here", "strapline here",
+        "summary here", "description here", "location here", "body here", "hed here", "lede here",
+        "crosshead here",
     ),
     find=find,
 )  # fmt: skip
