@@ -100,9 +100,9 @@ RULE = Rule(
         "Between 20 {~~to~>and~~} 30 people came, {~~hundreds people~>hundreds of people~~} left.",
         "He was {~~able do~>able to do~~} it {~~at time~>at the time~~} of the vote, in {~~order "
         "get~>order to get~~} home.",
-        "She has been {~~able move~>able to move~~} on, and went as {~~far to~>far as to~~} say so.",
-        "It is {~~likely be~>likely to be~~} closed, since it {~~needs be~>needs to be~~} repaired.",
-        "{~~In likelihood~>In all likelihood~~}, it was shut {~~because the~>because of the~~} fact "
+        "She has been {~~able move~>able to move~~} on, going as {~~far to~>far as to~~} ask.",
+        "It is {~~likely be~>likely to be~~} shut, as it {~~needs be~>needs to be~~} repaired.",
+        "{~~In likelihood~>In all likelihood~~}, it shut {~~because the~>because of the~~} fact "
         "that rain fell {~~in attempt~>in an attempt~~} to save it, and is "
         "{~~referred as~>referred to as~~} the dam.",
         "He died {~~as result~>as a result~~} of the crash, {~~at same~>at the same~~} time.",
