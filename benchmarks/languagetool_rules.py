@@ -1,15 +1,17 @@
 """Which of LanguageTool's rules are on by default: measured, and written down.
 
-    python -m benchmarks.languagetool_rules FOLDER [--url URL] [--findings FILE.jsonl]
+    python -m benchmarks.languagetool_rules FOLDER --traps FILE.jsonl [--url URL]
+        [--findings FILE.jsonl]
 
 Asks LanguageTool about every published article in the folder, leaves out what newslint looks after
 or finds itself, and counts the rest by rule: what a reader said of it stands in
 docs/accuracy/languagetool.jsonl. Then it plants slips of grammar in the same articles, twice, and
-counts which rules find any. A rule is on when it is about plain mistakes, and
+counts which rules find any. What it finds in the traps, correct copy that naive rules report, is
+wrong. A rule is on when it is about plain mistakes, and
 
-- four of five of its findings in the published articles were read and are right; or
-- it found two planted slips or more, and at most one thing in published articles that is not right
-  (then twelve slips or more), and no more there than one in 50,000 words.
+- four of five of its findings in articles and traps were read and are right; or
+- it found two planted slips or more, and at most one thing in articles and traps that is not right
+  (then twelve slips or more), and no more in articles than one in 50,000 words.
 
 Writes newslint/languagetool/measured.json. `--findings`: all that was counted, in context, to read.
 """
@@ -41,6 +43,7 @@ from newslint.lexicon import load_lexicon
 from newslint.readers.decode import decode
 from newslint.readers.formats import format_of, read_documents
 from newslint.text.document import Document
+from newslint.text.source import source_from_text
 from newslint.text.span import Span
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -64,6 +67,9 @@ Rule = tuple[str, str]
 def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
     parser.add_argument("folder", type=Path)
+    parser.add_argument(
+        "--traps", type=Path, required=True, help="objects with a `text`, one a line"
+    )
     parser.add_argument("--url", default="", help="a server, in place of one of this machine")
     parser.add_argument("--findings", type=Path)
     args = parser.parse_args()
@@ -74,6 +80,7 @@ def main() -> int:
         for document in documents:
             asking.ask(document.prose, LANGUAGE)
         rows = [row for document in documents for row in _found(document, asking)]
+        traps = Counter(rule for text in _texts(args.traps) for rule in _in_trap(text, asking))
         planted = sum((_planted(documents, asking, seed) for seed in SEEDS), Counter[Rule]())
         version = asking.version
     finally:
@@ -81,7 +88,7 @@ def main() -> int:
     if args.findings:
         lines = (json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
         args.findings.write_text("".join(lines), "utf-8")
-    rules = _judged(rows, planted, words)
+    rules = _judged(rows, planted, traps, words)
     data = {"languagetool": version, "words": words, "rules": rules}
     DATA.write_text(_one_rule_a_line(data), "utf-8")
     on = [row for row in rows if rules[row["id"]]["on"]]
@@ -98,15 +105,34 @@ def _documents(folder: Path) -> Iterator[Document]:
         yield from read_documents(source, format_of(path.name))
 
 
+def _texts(file: Path) -> Iterator[str]:
+    for line in file.read_text("utf-8").splitlines():
+        yield json.loads(line)["text"]
+
+
 def _found(document: Document, asking: Asking) -> Iterator[Row]:
+    yield from (_row(document, found) for found in _beside_ours(document, asking))
+
+
+def _in_trap(text: str, asking: Asking) -> Iterator[Rule]:
+    for document in read_documents(source_from_text(text)):
+        yield from ((found.rule, found.category) for found in _beside_ours(document, asking))
+
+
+def _beside_ours(document: Document, asking: Asking) -> Iterator[Found]:
+    """What LanguageTool finds where newslint finds nothing and does not look after the matter."""
     lexicon = load_lexicon()
-    rule_set = RuleSet(choose_rules(load_catalogue().rules), lexicon)
-    own = [one.span for one in lint(document, rule_set).diagnostics if not one.in_source]
+    own = [one.span for one in lint(document, _own_rules()).diagnostics if not one.in_source]
     article = Article(document, lexicon)
     for found in asking.answer(document.prose, LANGUAGE):
         span = Span(found.start, found.end)
         if not is_ours(found, article) and not any(span.touches(other) for other in own):
-            yield _row(document, found)
+            yield found
+
+
+@cache
+def _own_rules() -> RuleSet:
+    return RuleSet(choose_rules(load_catalogue().rules), load_lexicon())
 
 
 def _row(document: Document, found: Found) -> Row:
@@ -152,26 +178,30 @@ def _planted(documents: list[Document], asking: Asking, seed: int) -> Counter[Ru
     return found
 
 
-def _judged(rows: list[Row], planted: Counter[Rule], words: int) -> dict[str, Row]:
+def _judged(
+    rows: list[Row], planted: Counter[Rule], traps: Counter[Rule], words: int
+) -> dict[str, Row]:
     """Each rule that found anything: how much, what of that is right, and whether it is on."""
     by_rule: dict[Rule, list[Row]] = defaultdict(list)
     for row in rows:
         by_rule[row["id"], row["category"]].append(row)
     rules = {}
-    for rule in sorted({*by_rule, *planted}):
+    for rule in sorted({*by_rule, *planted, *traps}):
         name, category = rule
         found = by_rule[rule]
         verdicts = Counter(row["verdict"] for row in found)
         right = verdicts["right"]
-        works = planted[rule] >= max(SLIPS, SLIPS_FOR_A_WRONG_ONE * (len(found) - right))
-        is_rare = len(found) * ONE_IN <= words and len(found) - right <= 1
-        holds = right > 0 and right >= RIGHT * len(found)
+        wrong = len(found) - right + traps[rule]
+        works = planted[rule] >= max(SLIPS, SLIPS_FOR_A_WRONG_ONE * wrong)
+        is_rare = len(found) * ONE_IN <= words and wrong <= 1
+        holds = right > 0 and right >= RIGHT * (right + wrong)
         is_mistake = is_plain(name, category) and not (found and all(map(_is_of_hyphens, found)))
         on = is_mistake and (holds or (is_rare and works))
         rules[name] = {
             "findings": len(found),
             "read": len(found) - verdicts[""],
             "right": right,
+            "traps": traps[rule],
             "slips": planted[rule],
             "on": on,
         }
