@@ -48,7 +48,7 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
     found = sorted(forms.keys() & article.lower_case_uses.keys())
     if not found:
         return
-    for match in compiled(
+    for match in re.compile(
         rf"(?:^|(?<=[\s(“\"‘—–]))(?:{'|'.join(found)})(?=(?:[’'][^\W\d_]|-[a-z]+)?"
         r"(?:[\s,;?!)”\"—–]|[.:](?:[\s”\"’)]|$)|$))",
         re.MULTILINE,

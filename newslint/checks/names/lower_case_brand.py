@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from newslint.plugin import Article, Hit, Rule, Safety, Severity, Span, compiled
+from newslint.plugin import Article, Hit, Rule, Safety, Severity, Span
 
 _BRANDS = (
     "Airbnb AliExpress Alibaba AstraZeneca BlackBerry BuzzFeed ByteDance ChatGPT "
@@ -23,7 +24,7 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
     found = sorted(brands.keys() & article.lower_case_uses.keys())
     if not found:
         return
-    for match in compiled(
+    for match in re.compile(
         rf"(?m)(?:^|(?<=[\s(“\"‘—–]))(?P<brand>{'|'.join(found)})"
         r"(?=(?:['’]s)?(?:[\s,;?!)”\"—–]|[.:](?:[\s”\"’)]|$)|$))"
     ).finditer(article.prose):

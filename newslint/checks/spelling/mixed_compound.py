@@ -91,7 +91,7 @@ def _singular(word: str) -> str:
 def _uses(article: Article, form: str) -> list[Span]:
     if form not in article.folded:
         return []
-    place = compiled(rf"(?<![\w’'/.@#&-]){form}s?(?![\w/@-]|[’'](?!s\b)|\.\w)", re.IGNORECASE)
+    place = re.compile(rf"(?<![\w’'/.@#&-]){form}s?(?![\w/@-]|[’'](?!s\b)|\.\w)", re.IGNORECASE)
     spans = (Span(*match.span()) for match in place.finditer(article.prose))
     return [span for span in spans if _counts(article, span)]
 
