@@ -31,6 +31,8 @@ _FIRST_NAME = 5
 _LONG = 7
 _CLEARLY_MORE = 2
 _FAR_MORE = 4
+_SURELY = 6
+"""Ratio from which even another first name before it says little: a title may stand there."""
 _PLAIN_MARGIN = 4.0
 _MOST_NAMES = 4000
 _ENDINGS = frozenset("a e h i k m n o r s t u y z".split())
@@ -65,7 +67,9 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
     near = _near(names)
     for rare in sorted(near):
         usual = max(sorted(near[rare]), key=lambda other: len(names[other].places))
-        if _is_other_spelling(rare, usual, names, article):
+        if _has_other_vowel(rare, usual, names, article) or _is_other_spelling(
+            rare, usual, names, article
+        ):
             first = names[usual].places[0]
             for place in names[rare].places:
                 if _patterns()["sic"].match(article.prose, place.end):
@@ -151,6 +155,20 @@ def _is_other_spelling(rare: str, usual: str, names: Mapping[str, _Name], articl
     return _is_likely_slip(rare, usual, ratio, is_replaced, article)
 
 
+def _has_other_vowel(rare: str, usual: str, names: Mapping[str, _Name], article: Article) -> bool:
+    """Whether two names that no dictionary has differ in one vowel, and belong to one person."""
+    if not _differ_by_vowel(rare, usual) or rare.lower() in article.lower_case_uses:
+        return False
+    if _case(rare, article) is not Case.UNKNOWN or _case(usual, article) is Case.LOWER:
+        return False
+    mine, theirs = names[rare], names[usual]
+    ratio = len(theirs.places) / len(mine.places)
+    if ratio >= _SURELY and len(rare) > _LONG:
+        return True
+    has_other_first_name = mine.before and theirs.before and not mine.before & theirs.before
+    return ratio >= _CLEARLY_MORE and not has_other_first_name
+
+
 def _is_plain_slip(rare: str, usual: str, article: Article) -> bool:
     """Whether no article is needed to tell what was meant, only to confirm it."""
     known = _case(usual, article) is not Case.UNKNOWN
@@ -172,6 +190,14 @@ def _differ_by_ending(one: str, other: str) -> bool:
     if len(longer) > len(shorter):
         return longer.startswith(shorter) and longer[-1] in _ENDINGS
     return one[:-1] == other[:-1]
+
+
+def _differ_by_vowel(one: str, other: str) -> bool:
+    """Whether one vowel inside is another one (`Soleimani`, `Soleymani`)."""
+    if len(one) != len(other) or len(one) <= _FIRST_NAME or one[-1] != other[-1]:
+        return False
+    places = [i for i, letter in enumerate(one) if letter != other[i]]
+    return len(places) == 1 and {one[places[0]], other[places[0]]} <= set("aeiouy")
 
 
 def _differ_by_doubling(one: str, other: str) -> bool:
@@ -214,12 +240,14 @@ RULE = Rule(
         "{~~Cailfornia~>California~~} asked for help.",
         "Dan Brown spoke first. Then Brown left. A song by Dan {~~Bron~>Brown~~} closed the "
         "evening, as Brown had asked.",
+        "Gen Qasem Soleimani died. Soleimani’s men left, and {~~Soleymani~>Soleimani~~}’s went.",
         "Ministers praised Benjamin Netanyahu. On Friday Netanyahu flew home, and "
         "{~~Netanyhu~>Netanyahu~~}’s staff slept.",
     ),
     good=(
         "Ann Lee met Anna Lee. Anna and Anna’s aunt knew Anna well.",
         "Johnson beat Johnston. Johnson and Johnson’s team were glad, said Johnson.",
+        "Tom Hansard met Kay Hensard. Hansard left, said Hansard’s aide. Hansard and Hensard won.",
         "Iraq and Iran met; Iraq lost to Iraq’s rival, said the Iraqi coach of Iraq.",
         "The Smiths left. Smith told Smith’s lawyer that Smith was well.",
         "Russia and a Russian: Russia said Russia had won.",
