@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -17,8 +18,8 @@ from newslint.languagetool import installed
 from newslint.languagetool.errors import NoServerError
 from newslint.languagetool.installed import Installation, find_installation
 from newslint.languagetool.names import rule_id
-from newslint.languagetool.rules import measured_rules
-from tests.conftest import Run
+from newslint.languagetool.rules import measurements
+from tests.conftest import PROJECT, Run
 from tests.languagetool_proxy import Fault, Proxy, die, hang, proxy, send
 
 URL_VARIABLE = "NEWSLINT_TEST_LANGUAGETOOL_URL"
@@ -450,8 +451,44 @@ def test_other_languages_get_their_grammar_and_no_english_rules(
 def test_the_measured_rules_are_named_as_all_others() -> None:
     assert rule_id("HE_VERB_AGR") == "languagetool/he-verb-agr"
     assert rule_id("ON-GOING") == "languagetool/on-going"
-    assert measured_rules()[AGREEMENT]
-    assert not measured_rules()["languagetool/comma-compound-sentence"]
+    assert measurements().rules[AGREEMENT]["on"]
+    assert not measurements().rules["languagetool/comma-compound-sentence"]["on"]
+
+
+def test_its_rules_are_explained(newslint: Run) -> None:
+    known = newslint("explain", AGREEMENT)
+    assert known.returncode == 0
+    assert "MD_BASEFORM" in known.stdout.decode()
+    assert "on by default" in known.stdout.decode()
+    assert newslint("explain", "languagetool/no-such-rule").returncode == 0
+
+
+def test_a_slip_in_its_name_is_told(newslint: Run, article: Path) -> None:
+    result = newslint("--select", "languagetol", article)
+    assert result.returncode == 2
+    assert "did you mean “languagetool”?" in result.stderr.decode()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
+def test_a_run_that_is_told_to_end_ends_its_server(jars: Installation, tmp_path: Path) -> None:
+    for number in range(40):
+        text = f"Article {number} would required approval. It is {number}.\n"
+        (tmp_path / f"{number:02}.txt").write_text(text * 50)
+    before = _servers()
+    run = subprocess.Popen(
+        [sys.executable, "-m", "newslint", "--with", "languagetool", "--no-cache", tmp_path],
+        env={**os.environ, "LTP_PATH": str(Path(jars.jar).parent.parent)},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        cwd=PROJECT,
+    )
+    until = time.monotonic() + 30
+    while _servers() == before and time.monotonic() < until:
+        time.sleep(0.1)
+    assert _servers() != before
+    run.terminate()
+    assert run.wait(timeout=30) == 130
+    assert _servers() == before
 
 
 def _with(folder: Path, language: str) -> Path:

@@ -12,7 +12,7 @@ from newslint.cli.options import say, show
 from newslint.engine.catalogue import read_catalogue
 from newslint.reports.visible import visible
 from newslint.rules.example import read_example
-from newslint.rules.rule import Example, Rule
+from newslint.rules.rule import Example, Rule, is_outside
 from newslint.text.edit import Safety, apply_edits
 
 FIXES = {
@@ -26,6 +26,11 @@ FIXES = {
 @click.argument("rule_id", metavar="RULE")
 def command(rule_id: str) -> int:
     """Say what a rule finds, why, with examples, and how to switch it off."""
+    if is_outside(rule_id) and "/" in rule_id:
+        from newslint.languagetool.explained import explanation
+
+        show(explanation(rule_id))
+        return 0
     catalogue = read_catalogue()
     rule = catalogue.get(rule_id)
     if rule is None:

@@ -13,7 +13,7 @@ from newslint.matchers.function import function_matchers
 from newslint.matchers.pattern import PatternMatcher
 from newslint.matchers.terms import TermsMatcher
 from newslint.rules.diagnostic import Hit
-from newslint.rules.rule import ANY_LANGUAGE, Rule, is_outside
+from newslint.rules.rule import ANY_LANGUAGE, OUTSIDE_PACK, Rule, is_outside
 
 _ALL, _DEFAULT, _PACK, _RULE = range(1, 5)
 
@@ -167,5 +167,7 @@ def unknown_selector(selector: str, known: Set[str]) -> str:
     """What to say of a selector that is not known."""
     from newslint.rules.nearest import did_you_mean
 
-    hint = did_you_mean(selector, sorted(known)) or "; `newslint list` shows them all"
+    hint = (
+        did_you_mean(selector, sorted({*known, OUTSIDE_PACK})) or "; `newslint list` shows them all"
+    )
     return f"unknown rule or pack “{selector}”{hint}"

@@ -11,7 +11,7 @@ from newslint.languagetool.asking import Asking
 from newslint.languagetool.errors import NoServerError
 from newslint.languagetool.found import Found
 from newslint.languagetool.ours import is_ours
-from newslint.languagetool.rules import as_rule, measured_rules
+from newslint.languagetool.rules import as_rule, measurements
 from newslint.rules.diagnostic import Hit, Severity
 from newslint.rules.rule import OUTSIDE_PACK, Rule
 from newslint.text.span import Span
@@ -58,7 +58,8 @@ class LanguageToolMatcher:
     def is_on(self, selector: str) -> bool:
         if self.why_not or not self._is_wanted:
             return False
-        return selector == OUTSIDE_PACK or measured_rules().get(selector, False)
+        measured = measurements().rules.get(selector)
+        return selector == OUTSIDE_PACK or bool(measured and measured["on"])
 
     def _rule(self, found: Found) -> Rule | None:
         """The one that found it; None when it is off."""

@@ -11,6 +11,7 @@ import json
 import os
 from collections.abc import Mapping
 from functools import cache
+from typing import Any, NamedTuple
 
 from newslint.languagetool.found import Found
 from newslint.languagetool.names import rule_id
@@ -40,18 +41,23 @@ def as_rule(found: Found, language: str) -> Rule:
         summary=f"LanguageTool's rule {found.rule}",
         why="LanguageTool knows it as a mistake.",
         message="{message}",
-        source=f"https://community.languagetool.org/rule/show/{found.rule}?lang={language}",
+        source=source_of(found.rule, language),
         severity=Severity.WARNING if on else Severity.INFO,
         safety=Safety.SHOWN,
         language=ANY_LANGUAGE,
     )
 
 
+def source_of(rule: str, language: str) -> str:
+    """Where LanguageTool shows a rule."""
+    return f"https://community.languagetool.org/rule/show/{rule}?lang={language}"
+
+
 def is_on_by_default(found: Found, language: str) -> bool:
     if language != _ENGLISH:
         return found.kind in _KINDS_OF_GRAMMAR and found.category not in _OF_TASTE
-    measured = measured_rules().get(rule_id(found.rule))
-    return found.category in _UNSEEN if measured is None else measured
+    measured = measurements().rules.get(rule_id(found.rule))
+    return found.category in _UNSEEN if measured is None else bool(measured["on"])
 
 
 def is_plain(rule: str, category: str) -> bool:
@@ -60,9 +66,18 @@ def is_plain(rule: str, category: str) -> bool:
     return category in _PLAIN and not is_about_hyphens and not is_speller(rule)
 
 
+class Measurements(NamedTuple):
+    """`rules`: by their ids here, those for English that found anything, with LanguageTool's
+    `name`, what they found, and whether they are `on` by default."""
+
+    version: str
+    words: int
+    rules: Mapping[str, Mapping[str, Any]]
+
+
 @cache
-def measured_rules() -> Mapping[str, bool]:
-    """Whether each rule for English that was measured, by its id here, is on by default."""
+def measurements() -> Measurements:
     with open(os.path.join(os.path.dirname(__file__), "measured.json"), encoding="utf-8") as file:
-        rules = json.load(file)["rules"]
-    return {rule_id(name): row["on"] for name, row in rules.items()}
+        data = json.load(file)
+    rules = {rule_id(name): {"name": name, **row} for name, row in data["rules"].items()}
+    return Measurements(data["languagetool"], data["words"], rules)
