@@ -39,7 +39,9 @@ _ALWAYS = (
     "accident prone; injury prone; error prone; drought prone; flood prone; gaffe prone; tech "
     "savvy; media savvy; world renowned; world famous; cash starved; sleep deprived; brand new; "
     "oil rich; resource rich; mineral rich; jet lagged; deep rooted; deep seated; foul mouthed; "
-    "gender neutral; carbon neutral; purpose built; tailor made"
+    "gender neutral; carbon neutral; purpose built; tailor made; mother in law; father in law; "
+    "brother in law; sister in law; son in law; daughter in law; mothers in law; fathers in law; "
+    "brothers in law; sisters in law; sons in law; daughters in law; runner up; runners up"
 )
 """Adjectives that dictionaries know with their hyphen alone."""
 _BEFORE_NOUN = (
@@ -153,7 +155,11 @@ _ONLY_BEFORE: Mapping[tuple[str, ...], str] = {
     "champion championship championships course",
     ("point", "blank"): "range",
 }
+_LAW = "enforcement school schools firm firms or at practice degree student class courts"
+_UP = "the a an to his her their its front on here there"
 _NOT_BEFORE: Mapping[tuple[str, ...], str] = {
+    **{(kin, "in", "law"): _LAW for kin in "mother father brother sister son daughter".split()},
+    **{(runner, "up"): _UP for runner in ("runner", "runners")},
     ("hard", "working"): "conditions hours days life week class environment relationship capital",
     ("long", "running"): "shoes",
     ("far", "right"): "corner side lane hand end column",

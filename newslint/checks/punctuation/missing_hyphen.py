@@ -38,7 +38,7 @@ def _is_joined(tokens: Tokens, compound: Compound, at: int, last: int) -> bool:
         return False
     after = tokens.texts[last + 1]
     if compound.kind == _compounds.ALWAYS:
-        return after != "/"
+        return after != "/" and after not in compound.not_before
     if not _are_apart_by_spaces(tokens, last, last + 1):
         return False
     if compound.words == ("so", "called") and after in _OPENING:
@@ -205,7 +205,7 @@ RULE = Rule(
         "fans.",
         "A {~~state of the art~>state-of-the-art~~} stadium with {~~day to day~>day-to-day~~} "
         "problems, {~~second degree~>second-degree~~} murder and a {~~scaled back~>scaled-back~~} "
-        "plan.",
+        "plan for the {~~runners up~>runners-up~~} and his {~~mother in law~>mother-in-law~~}.",
     ),
     good=(
         "It was well known in the long term, it is so called, they are the so called because of "
@@ -222,7 +222,8 @@ RULE = Rule(
         "see it. She is brand-new to Private Sector Partners and World Class Records.",
         "He talked face to face with them, day to day life went on behind the scenes, and the "
         "state of the art has changed. We are all black players, all white men and all day long.",
-        "He had long lost interest, it is the one way ahead, and his left wing back ran.",
+        "Runners up the hill saw her brother in law enforcement. He had long lost interest, it is "
+        "the one way ahead, and his left wing back ran.",
     ),
     # no `needs`: the words are looked up in the article’s tokens
     find=find,

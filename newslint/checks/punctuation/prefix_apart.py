@@ -11,6 +11,10 @@ _HYPHEN = "-"
 _JOINED = ""
 _BRITISH_HYPHEN = "?"
 """With a hyphen in Britain, as one word in America."""
+_KIN = (
+    "grandfather grandmother grandparents grandparent grandson granddaughter grandsons "
+    "granddaughters grandchild grandchildren uncle aunt uncles aunts nephew niece nephews nieces"
+)
 _TABLE: Mapping[str, tuple[tuple[str, str], ...]] = {
     "self": (
         (
@@ -150,6 +154,8 @@ _TABLE: Mapping[str, tuple[tuple[str, str], ...]] = {
         (_JOINED, "security crime criminals bullying space crimes bully bullied"),
         (_BRITISH_HYPHEN, "attack attacks"),
     ),
+    "great": ((_HYPHEN, _KIN),),
+    "great-great": ((_HYPHEN, _KIN),),
     "neo": ((_HYPHEN, "nazi nazis nazism conservative"),),
     "de": ((_HYPHEN, "escalate escalation escalating escalated"),),
     "re": (
@@ -163,6 +169,7 @@ _TABLE: Mapping[str, tuple[tuple[str, str], ...]] = {
     "sub": ((_JOINED, "committee committees continent contractor contractors standard urban"),),
     "super": ((_JOINED, "power powers market markets hero heroes star stars"),),
 }
+_OWNERS = ("his", "her", "my", "their", "our", "your", "whose")
 _PROPER = frozenset(
     "american western israel israeli brexit trump muslim muslims jewish christian catholic russian "
     "russia chinese china beijing kremlin european europe eu palestinian palestine moscow iranian "
@@ -215,6 +222,8 @@ def _stands_for_prefix(tokens: Tokens, at: int) -> bool:
         return False
     if second == "war" and first == "post":
         return before in ("the", "a", "in", "of", "early", "from", "during")
+    if first == "great":  # “a great grandfather” may be a good one
+        return before in _OWNERS or before.endswith("'s")
     if first in _surroundings():
         no_before, no_after = _surroundings()[first]
         return before not in no_before and after not in no_after
@@ -270,6 +279,8 @@ RULE = Rule(
         "non-existent|nonexistent~~} side.",
         "The {~~neo Nazi~>neo-Nazi~~} was in his {~~mid thirties~>mid-thirties~~}, a "
         "{~~self employed~>self-employed~~} {~~post graduate~>postgraduate~~}.",
+        "Her {~~great grandfather~>great-grandfather~~} and his {~~great-great aunt~>"
+        "great-great-aunt~~} met.",
         "{~~Cyber security~>Cybersecurity~~} failed in {~~mid air~>midair~~}, in {~~mid July~>"
         "mid-July~~}, and {~~anti social~>antisocial~~} acts were {~~counter productive~>"
         "counterproductive~~}.",
@@ -281,6 +292,7 @@ RULE = Rule(
         "In the mid to late 1990s and the mid-1990s the semis were held. The job post election "
         "officials saw. They went to counter terrorism, and Inter Milan won.",
         "They post match reports to a blog post production firm. The Anti War Coalition met.",
+        "He is a great grandfather to her, and they are great uncles.",
         "It is a super plan, the anti everything man, mid and long term, pre and post operation.",
     ),
     # no `needs`: the words are looked up in the article’s tokens
