@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from newslint.checks.residue._furniture_notices import NOTICES
 from newslint.plugin import compiled
 
 
 @cache
 def forms(first_word: str) -> re.Pattern[str] | None:
     """What a line that begins with a word may be, as a whole; compiled only when it is met."""
-    rests = [rest for words, rest in _FORMS if first_word in words.split()]
+    rests = [rest for words, rest in (*_FORMS, *NOTICES) if first_word in words.split()]
     return compiled("|".join(f"(?:{rest})" for rest in rests)) if rests else None
 
 
@@ -94,14 +95,17 @@ _FORMS: tuple[tuple[str, str], ...] = (
         r" an account)|to (?:comment|continue|reply|vote|your account|read more|leave a comment|"
         r"post|"
         r"get|save|follow|view|unlock).{0,60}|with (?:facebook|google|apple|twitter|email).{0,20}|"
-        r"for (?:free|an account|a free|updates|our newsletter|more).{0,60}))?|"
+        r"for (?:free(?: (?:access|account|today|now|to|newsletters?|alerts?|updates|"
+        r"trial)\b.{0,40})?|"
+        r"an account.{0,40}|a free (?:account|trial|newsletter).{0,40}|updates.{0,40}|"
+        r"our newsletters?.{0,60}|more(?: (?:stories|news|like this))?)))?|"
         r"(?:for free|to (?:comment|continue|read).{0,40})",
     ),
     (
         "subscribe",
-        r"(?:now|today|here|for (?:free|[$£€]?\d).{0,60}|to (?:our|the|this|get|read|continue|"
-        r"unlock|"
-        r"rss|comments|updates|[a-z ]{1,30}(?:newsletter|channel|podcast|feed)).{0,60}|"
+        r"(?:now|today|here|for (?:free|[$£€]?\d).{0,60}|to (?:our|this|get|read|continue|unlock|"
+        r"rss|comments|updates|[a-z ]{1,30}(?:newsletter|channel|podcast|feed|magazine|bulletin|"
+        r"digest|briefing|edition)).{0,60}|"
         r"via .{1,30}|or (?:log|sign).{1,30}|and save.{0,40})",
     ),
     (
@@ -249,12 +253,17 @@ _FORMS: tuple[tuple[str, str], ...] = (
         r"(?:updated|modified) \d+ (?:hour|minute|min|day)s? ago|modified on .{4,40}|"
         rf"in {_SECTION}",
     ),
-    ("filed tagged", r"(?:under|with)(?: [a-z0-9 ,&/'-]{2,60}|: .{2,80})|(?:in|as): .{2,80}"),
+    (
+        "filed tagged",
+        r"(?:under|with|in|as): .{2,80}|under "
+        rf"{_SECTION}(?:(?:,| and|,? &|/) ?[a-z0-9 &'-]{{2,30}}){{0,8}}|"
+        r"(?:under|with) [a-z0-9 &'-]{2,30}(?:, [a-z0-9 &'-]{2,30}){1,8}",
+    ),
     ("tags topics", r": [^.]{2,80}"),
     (
         "copyright © (c) all",
         r"(?:©|\(c\))? ?(?:\d{4}(?:[-–]\d{2,4})?)\b.{0,120}|"
-        r"rights reserved(?: .{0,80})?|(?:©|\(c\)) .{1,100}",
+        r"rights reserved|(?:©|\(c\)) .{1,100}",
     ),
     (
         "download get available install try",

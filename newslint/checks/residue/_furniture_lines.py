@@ -20,6 +20,16 @@ def _split(text: str) -> frozenset[str]:
 
 
 _LINES = """
+add to favorites | advertise with us | captcha | filed under | help center | posted in |
+tagged with |
+quick links | reader comments | site index | site map | sitemap | table of contents toggle |
+text size | font size | user login | remember me | send feedback | submit feedback | sort by |
+filter by | jump to comments | jump to recipe | reply to this topic | more from us |
+back to search results | browse by topic | browse all topics | open menu | close search |
+latest from our partners | from our partners | from around the web | content by taboola |
+stories from our partners | news from our partners | partner content | brand content |
+more top stories | top stories right now | trending across the site | most commented |
+most discussed | editor's newsletter |
 add as preferred on google | add to favourites | add to google | add to reading list |
 ads by google | advertisement | advertisement feature | advertisements | advertorial |
 all comments | all news | all rights reserved | around the web | article continues |
@@ -125,7 +135,7 @@ contact the author | contact the editor | contact the newsroom | contact us | co
 copyright | correspondent | culture | delete | details | digg | don't miss | don't miss out |
 donate | download | e-mail | edit | editor's choice | editor's pick | editor's picks |
 editors' picks | email | email address | email updates | embed | entertainment | events |
-exclusive | facebook | faq | favorite | favourite | feedback | filed under | flipboard | follow |
+exclusive | facebook | faq | favorite | favourite | feedback |  flipboard | follow |
 font size | free newsletter | free newsletters | further reading on this topic | gallery |
 get involved | get notified | give feedback | go | go premium | google news | google plus |
 google+ | got a story | got it | health | help | help center | help us improve | home |

@@ -27,7 +27,10 @@ def _grade(article: Article, block: Block) -> str:
     """Whether a block is a `line` of a web page, a `label` that may be one, or neither: empty."""
     if block.span.end - block.span.start > _LONGEST:
         return ""
-    text = _bare(block.span.of(article.folded))
+    written = block.span.of(article.folded).strip()
+    if _arrow().fullmatch(written) or _for_sale().fullmatch(written):
+        return "line"
+    text = _bare(written)
     if block.kind is BlockKind.LIST_ITEM:  # it may tell readers to sign up or click somewhere
         return "label" if _is_line(text) else ""
     if _is_line(text):
@@ -62,6 +65,22 @@ def _decoration() -> re.Pattern[str]:
 
 
 @cache
+def _arrow() -> re.Pattern[str]:
+    """A word that leads to another page, with its arrow."""
+    return compiled(
+        r"[<«‹←]+ ?(?:prev(?:ious)?|back|older|newer|first|home|return)(?: \w+){0,2}|(?:next|more|"
+        r"older|newer|last|continue|read on|full story|details|view|see more|home|all \w+)"
+        r"(?: \w+){0,2} ?[>»›→]+|[<«‹←]+ ?prev(?:ious)? ?[|/·•]? ?next ?[>»›→]+"
+    )
+
+
+@cache
+def _for_sale() -> re.Pattern[str]:
+    """A picture’s credit with the button that sells it."""
+    return compiled(r"[^.!?\n]{2,100}\bbuy (?:this )?photo|buy photos?")
+
+
+@cache
 def _count() -> re.Pattern[str]:
     """Figures of a page, share links in a row."""
     network = (
@@ -91,9 +110,19 @@ RULE = Rule(
         "The mill closed in 1981.\n\n{--Read more: Villagers mourn their bell--}",
         "The mill closed in 1981.\n\n{--We use cookies to improve your experience.--}",
         "The mill closed in 1981.\n\n{--Follow us on Twitter--}\n\n{--Facebook--}\n\n{--Email--}",
+        "The mill closed in 1981.\n\n{--This video has expired or is no longer available--}",
+        "The mill closed in 1981.\n\n{--Show 14 more replies--}\n\n{--Older posts »--}",
+        "The mill closed in 1981.\n\n{--Log in or create an account to save this story--}",
+        "The mill closed in 1981.\n\n{--The best of our sport, straight to your inbox--}",
+        "The mill closed in 1981.\n\n{--Slide 3 of 12--}\n\n{--Reading time: 4 minutes--}",
         "The mill closed in 1981.\n\n{--Most read--}\n\n{--© 2019 The Hove Weekly--}",
     ),
     good=(
+        "How to get a refund straight to your account\n\nThe bank has a new rule.",
+        "Report a problem with the road\n\nThat is what the council asks drivers to do.",
+        "Support the team that you love\n\nFans were told so on Monday.",
+        "View from the mill\n\nMeet the author of the year\n\nShe wrote it in a shed.",
+        "Get news to the front\n\nThat was the order in 1916.",
         "Read more, minister tells parents\n\nParents should read to their children, she said.",
         "Read more books\n\nThat is what the minister told parents on Monday.",
         "Advertisement spending rises\n\nFirms spent more on advertisements last year.",
