@@ -12,7 +12,18 @@ from newslint.rules.rule import Consistency, Kind, Pattern, Rule, Term, Terms
 from newslint.text.document import BlockKind
 from newslint.text.edit import Safety
 
-_PLAIN = ("id", "summary", "why", "message", "source", "case", "quoted", "default", "language")
+_PLAIN = (
+    "id",
+    "summary",
+    "why",
+    "message",
+    "source",
+    "case",
+    "quoted",
+    "default",
+    "language",
+    "front_matter",
+)
 _TUPLES = ("before", "dialect", "was", "needs")
 
 

@@ -12,6 +12,8 @@ from newslint.rules.diagnostic import Hit
 from newslint.rules.rule import Find, Rule
 from newslint.text.span import Span
 
+_FRONT_MATTER = ("---", "+++", "{")
+
 
 class FunctionMatcher:
     """One rule with a function of its own."""
@@ -24,9 +26,18 @@ class FunctionMatcher:
 
     def find(self, article: Article) -> Iterator[tuple[Rule, Hit]]:
         needs, folded = self._rule.needs, article.folded
+        if not self._may_apply(article):
+            return
         if not needs or any(literal in folded for literal in needs):
             for hit in _function(self._rule)(article, _Places(needs, folded)):
                 yield self._rule, hit
+
+    def _may_apply(self, article: Article) -> bool:
+        """Whether the article has what the rule is about, which saves importing it."""
+        rule = self._rule
+        if rule.front_matter and not article.document.source.text.startswith(_FRONT_MATTER):
+            return False
+        return not rule.blocks or any(block.kind in rule.blocks for block in article.blocks)
 
 
 class _Places(Sequence[Span]):

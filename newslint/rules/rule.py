@@ -82,7 +82,8 @@ class Rule(NamedTuple):
 
     `id` (`pack/fault`) comes from the place of the file, never from its author. A rule in Python
     has `find`, called only when one of the literals in `needs` stands in the article, lower case
-    or not, with the places where; without `needs` it reads every article. `module` names where
+    or not, with the places where; without `needs` it reads every article, or with `front_matter`
+    every one that has that. `module` names where
     `find` is imported from when the rule comes from the cache.
     """
 
@@ -105,6 +106,7 @@ class Rule(NamedTuple):
     good: tuple[Example | str, ...] = ()
     kind: Kind | None = None
     needs: tuple[str, ...] = ()
+    front_matter: bool = False
     find: Find | None = None
     module: str = ""
 

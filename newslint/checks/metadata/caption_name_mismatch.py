@@ -152,5 +152,6 @@ RULE = Rule(
         ),
         "Jon Doemark at the pool\n\nThe pool stays open, said John Doemark.",
     ),
+    blocks=(BlockKind.CAPTION,),
     find=find,
-)  # It looks at captions alone, and does nothing where there are none.
+)

@@ -57,5 +57,6 @@ RULE = Rule(
             format="markdown",
         ),
     ),
+    front_matter=True,
     find=find,
 )  # It asks for the front matter, and does nothing where that tells no status.

@@ -60,5 +60,6 @@ RULE = Rule(
             format="markdown",
         ),
     ),
+    front_matter=True,
     find=find,
 )  # It asks for the front matter, and does nothing where there is none.

@@ -95,5 +95,6 @@ RULE = Rule(
         ),
         "Paula Ruiz covers the council.",
     ),
+    front_matter=True,
     find=find,
 )  # It asks for the front matter, and does nothing where that names no author.

@@ -81,5 +81,6 @@ RULE = Rule(
         ),
         "Untitled\n\nThe works were sold on Monday.",
     ),
+    front_matter=True,
     find=find,
 )  # It asks for the front matter, and does nothing where there is none.
