@@ -32,9 +32,11 @@ Folder = str | os.PathLike[str]
 def cache_folder() -> str:
     """The folder of the user's cache, which need not exist: `NEWSLINT_CACHE_DIR`, else the
     platform's own place."""
-    named = os.environ.get(FOLDER_VARIABLE)
-    if named:
-        return named
+    return os.environ.get(FOLDER_VARIABLE) or users_folder()
+
+
+def users_folder() -> str:
+    """The platform's own place for the user's cache, whatever this run uses."""
     if sys.platform == "linux":  # as platformdirs has it, without the time that it takes to load
         base = os.environ.get("XDG_CACHE_HOME", "").strip() or os.path.expanduser("~/.cache")
         return os.path.join(base, "newslint")

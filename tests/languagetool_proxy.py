@@ -92,3 +92,8 @@ def die(handler: BaseHTTPRequestHandler) -> None:
     handler.wfile.write(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n{")
     handler.wfile.flush()
     handler.connection.shutdown(socket.SHUT_RDWR)
+
+
+def vanish(handler: BaseHTTPRequestHandler) -> None:
+    """Break off before any answer."""
+    handler.connection.shutdown(socket.SHUT_RDWR)

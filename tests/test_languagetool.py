@@ -20,7 +20,7 @@ from newslint.languagetool.installed import Installation, find_installation
 from newslint.languagetool.names import rule_id
 from newslint.languagetool.rules import measurements
 from tests.conftest import PROJECT, Run
-from tests.languagetool_proxy import Fault, Proxy, die, hang, proxy, send
+from tests.languagetool_proxy import Fault, Proxy, die, hang, proxy, send, vanish
 
 URL_VARIABLE = "NEWSLINT_TEST_LANGUAGETOOL_URL"
 HOW = f"start ../shared/languagetool/serve and name its address in {URL_VARIABLE}"
@@ -233,7 +233,8 @@ MATCH = (
     ("fault", "why"),
     [
         (hang, "no answer within 1 second"),
-        (die, "cannot be reached, or broke off"),
+        (die, "the connection broke off"),
+        (vanish, "the connection broke off"),
         (send(200, b"<html>Welcome</html>", "text/html"), "none of LanguageTool's"),
         (send(200, b"[]"), "none of LanguageTool's"),
         (send(200, b'{"matches": 3}'), "none of LanguageTool's"),
@@ -290,12 +291,15 @@ def test_a_server_that_always_fails_is_given_up(
 
 
 def test_a_server_that_is_not_there_is_told(newslint: Run, tmp_path: Path) -> None:
-    path = tmp_path / "a.txt"
-    path.write_text(OWN_MISTAKE)
-    result = asked(newslint, "http://127.0.0.1:9", path)
+    for number in range(3):
+        (tmp_path / f"{number}.txt").write_text(f"{number} things. {OWN_MISTAKE}")
+    result = asked(newslint, "http://user:secret@127.0.0.1:9/", tmp_path, "--quiet")
     assert result.returncode == 2
-    assert rules(result) == ["grammar/of-for-have"]
-    assert result.stderr.count(b"LanguageTool at http://127.0.0.1:9") == 1
+    assert rules(result) == ["grammar/of-for-have"] * 3
+    assert result.stderr.decode() == (
+        "newslint: LanguageTool at http://127.0.0.1:9/ cannot be reached: start it, or name "
+        "another with --languagetool-url\n"
+    )
 
 
 @pytest.mark.parametrize("url", ["", "ftp://x", "127.0.0.1:8081", "http://", "http://x:y"])

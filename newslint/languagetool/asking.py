@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from newslint.languagetool.errors import AskingError, NoServerError
+from newslint.languagetool.errors import AskingError, NoServerError, UnreachableError
 from newslint.languagetool.found import Found
 from newslint.languagetool.installed import check_library
 from newslint.languagetool.service import Service
@@ -41,6 +41,8 @@ class Asking:
         self._lock = threading.Lock()
         self._version = ""
         self._failures = 0
+        self._has_answered = False
+        self._nobody_there = ""
 
     def ask(self, text: str, language: str) -> None:
         """Begin with a question that `answer` will be called for."""
@@ -79,15 +81,23 @@ class Asking:
         return self._threads.submit(self._find, text, language, known).result
 
     def _find(self, text: str, language: str, known: str) -> tuple[Found, ...]:
-        address = self._service.address()
+        client = self._client
+        if self._nobody_there:
+            raise NoServerError(self._nobody_there)
         if self._failures >= _MOST_FAILURES:
-            raise AskingError(f"LanguageTool at {address}: given up, it failed too often before")
+            raise AskingError(f"{client.server}: given up, it failed too often before")
         try:
-            answer = self._client.ask(text, language)
+            answer = client.ask(text, language)
+        except UnreachableError as error:
+            if self._has_answered:
+                raise
+            self._nobody_there = f"{error}: start it, or name another with --languagetool-url"
+            raise NoServerError(self._nobody_there) from None
         except AskingError:
             self._failures += 1
             raise
         self._failures = 0
+        self._has_answered = True
         if self._service.named and answer.version != known:
             known = answer.version
             self._learn_version(known)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from typing import Any, Literal, NamedTuple
+from urllib.parse import urlsplit
 
 import requests
 from language_tool_python import LanguageTool
 from language_tool_python.match import Match
+from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 
-from newslint.languagetool.errors import AskingError
+from newslint.languagetool.errors import AskingError, UnreachableError
 from newslint.languagetool.found import Found
 
 _LONGEST = 20_000
@@ -19,6 +21,8 @@ _STAND_IN = "☺"
 """Stands for a character that takes two units of UTF-16, of which language-tool-python counts the
 offsets right in one thread only, and the lengths never."""
 _TRIES = 2
+_PATIENCE_TO_CONNECT = 10.0
+"""Seconds."""
 _MOST_REPLACEMENTS = 5
 _LONGEST_REASON = 200
 _NONSENSE = "the answer is none of LanguageTool's"
@@ -35,9 +39,10 @@ class Client:
     """address: that of a server; timeout: seconds; direct: past any proxy of the environment."""
 
     def __init__(self, address: str, timeout: float, direct: bool) -> None:
-        self._address = address
+        self._address = address.rstrip("/").removesuffix("/v2") + "/"
         self._timeout = timeout
         self._direct = direct
+        self.server = f"LanguageTool at {_shown(address)}"
         self._tools = threading.local()
 
     def ask(self, text: str, language: str) -> Answer:
@@ -63,12 +68,16 @@ class Client:
         try:
             tool = self._tool(language)
             found = tuple(_found(match, len(text)) for match in tool.check(text))
-        except requests.Timeout:
+        except _RefusedError as error:
+            raise self._error(str(error)) from None
+        except requests.ReadTimeout:
             raise self._error(f"no answer within {self._timeout:g} seconds") from None
         except requests.JSONDecodeError:
             raise self._error(_NONSENSE) from None
-        except requests.RequestException:
-            raise self._error("the server cannot be reached, or broke off") from None
+        except requests.RequestException as error:
+            if _is_nobody_there(error):
+                raise UnreachableError(f"{self.server} cannot be reached") from None
+            raise self._error("the connection broke off") from None
         except (ValueError, LookupError, TypeError, AttributeError):
             raise self._error(_NONSENSE) from None
         return Answer(found, tool.version)
@@ -81,7 +90,11 @@ class Client:
         return tools[language]
 
     def _error(self, why: str) -> AskingError:
-        return AskingError(f"LanguageTool at {self._address}: {why}")
+        return AskingError(f"{self.server}: {why}")
+
+
+class _RefusedError(Exception):
+    """Another answer than 200."""
 
 
 class _Tool(LanguageTool):
@@ -92,7 +105,6 @@ class _Tool(LanguageTool):
 
     def __init__(self, language: str, address: str, timeout: float, direct: bool) -> None:
         self.version = ""
-        self._address = address
         self._seconds = timeout
         self._session = requests.Session()
         self._session.trust_env = not direct
@@ -115,17 +127,28 @@ class _Tool(LanguageTool):
             url,
             params=params if method == "get" else None,
             data=params if method == "post" else None,
-            timeout=self._seconds,
+            timeout=(min(self._seconds, _PATIENCE_TO_CONNECT), self._seconds),
             allow_redirects=False,
         )
         if response.status_code != requests.codes.ok:
             reason = " ".join(response.text.split())[:_LONGEST_REASON]
             why = f"it answers {response.status_code} {reason}".strip()
-            raise AskingError(f"LanguageTool at {self._address}: {why}")
+            raise _RefusedError(why)
         answer = response.json()
         if isinstance(answer, dict):
             self.version = str(answer.get("software", {}).get("version", ""))
         return answer
+
+
+def _is_nobody_there(error: requests.RequestException) -> bool:
+    reason = getattr(error.args[0], "reason", None) if error.args else None
+    return isinstance(reason, NewConnectionError | ConnectTimeoutError)
+
+
+def _shown(address: str) -> str:
+    """Without a password that may stand in it."""
+    parts = urlsplit(address)
+    return parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()
 
 
 def _found(match: Match, length: int) -> Found:

@@ -11,3 +11,7 @@ class NoServerError(Exception):
 
 class AskingError(OutsideError):
     """It did not answer about one text."""
+
+
+class UnreachableError(AskingError):
+    """Nobody is there at the server's address."""

@@ -5,11 +5,10 @@ from __future__ import annotations
 import os
 import re
 import shutil
-from functools import cache
 from importlib.util import find_spec
 from typing import NamedTuple
 
-from newslint.cache import FOLDER_VARIABLE, cache_folder
+from newslint.cache import users_folder
 from newslint.languagetool.errors import NoServerError
 
 JAVA_VERSION = 17
@@ -62,19 +61,8 @@ def check_library() -> None:
 def _places() -> list[str]:
     if named := os.environ.get(_JAR_FOLDER_VARIABLE):
         return [named]
-    own = _users_cache()
+    own = users_folder()
     return [own, os.path.join(os.path.dirname(own), "language_tool_python")]
-
-
-@cache
-def _users_cache() -> str:
-    """The user's own cache also where a run has another one, which may be empty."""
-    other = os.environ.pop(FOLDER_VARIABLE, None)
-    try:
-        return cache_folder()
-    finally:
-        if other is not None:
-            os.environ[FOLDER_VARIABLE] = other
 
 
 def _in_folder(folder: str) -> list[Installation]:

@@ -34,7 +34,7 @@ class KeptServer(NamedTuple):
 
 def kept_server() -> KeptServer | None:
     """The one that is running; None when there is none."""
-    stored = cache.read(_ENTRY, _KEY)
+    stored = cache.read(_ENTRY, _KEY, _folder())
     if not stored:
         return None
     kept = KeptServer(*json.loads(bytes(stored)))
@@ -48,9 +48,9 @@ def keep_server(port: int = 0) -> KeptServer:
     server = Server(installation, lasting=True, port=port)
     server.wait()
     kept = KeptServer(server.pid, _started(server.pid), server.port, installation.version)
-    if not cache.write(_ENTRY, _KEY, json.dumps(kept).encode()):
+    if not cache.write(_ENTRY, _KEY, json.dumps(kept).encode(), _folder()):
         server.stop()
-        raise NoServerError(f"nothing can be written to {cache.cache_folder()}")
+        raise NoServerError(f"nothing can be written to {_folder()}")
     return kept
 
 
@@ -64,10 +64,16 @@ def stop_server() -> KeptServer | None:
         process.kill()
         process.wait(timeout=10)
     try:
-        os.unlink(os.path.join(cache.cache_folder(), _ENTRY))
+        os.unlink(os.path.join(_folder(), _ENTRY))
     except OSError:
         return kept
     return kept
+
+
+def _folder() -> str:
+    """That of the cache; a run that keeps nothing asks the server all the same."""
+    folder = cache.cache_folder()
+    return cache.users_folder() if folder == cache.NOWHERE else folder
 
 
 def _is_running(kept: KeptServer) -> bool:
