@@ -24,7 +24,7 @@ _PLAIN = (
     "language",
     "front_matter",
 )
-_TUPLES = ("before", "dialect", "was", "needs")
+_TUPLES = ("before", "dialect", "was", "needs", "words")
 
 
 def dump_rules(rules: Sequence[Rule]) -> bytes:

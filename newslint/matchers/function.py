@@ -37,6 +37,8 @@ class FunctionMatcher:
         rule = self._rule
         if rule.front_matter and not article.document.source.text.startswith(_FRONT_MATTER):
             return False
+        if rule.words and article.vocabulary.isdisjoint(rule.words):
+            return False
         return not rule.blocks or any(block.kind in rule.blocks for block in article.blocks)
 
 

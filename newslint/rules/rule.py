@@ -82,9 +82,10 @@ class Rule(NamedTuple):
 
     `id` (`pack/fault`) comes from the place of the file, never from its author. A rule in Python
     has `find`, called only when one of the literals in `needs` stands in the article, lower case
-    or not, with the places where; without `needs` it reads every article, or with `front_matter`
-    every one that has that. `module` names where
-    `find` is imported from when the rule comes from the cache.
+    or not, with the places where. `words`, in lower case with straight apostrophes, are whole
+    words of which one must stand there; with `front_matter` the file must have that. Without any
+    of these it reads every article. `module` names where `find` is imported from when the rule
+    comes from the cache.
     """
 
     summary: str
@@ -106,6 +107,7 @@ class Rule(NamedTuple):
     good: tuple[Example | str, ...] = ()
     kind: Kind | None = None
     needs: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
     front_matter: bool = False
     find: Find | None = None
     module: str = ""
