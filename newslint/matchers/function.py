@@ -25,11 +25,12 @@ class FunctionMatcher:
         return f"the rule {self._rule.id}"
 
     def find(self, article: Article) -> Iterator[tuple[Rule, Hit]]:
-        needs, folded = self._rule.needs, article.folded
         if not self._may_apply(article):
             return
-        if not needs or any(literal in folded for literal in needs):
-            for hit in _function(self._rule)(article, _Places(needs, folded)):
+        needs = self._rule.needs
+        text = article.prose if self._rule.case == "exact" else article.folded
+        if not needs or any(literal in text for literal in needs):
+            for hit in _function(self._rule)(article, _Places(needs, text)):
                 yield self._rule, hit
 
     def _may_apply(self, article: Article) -> bool:

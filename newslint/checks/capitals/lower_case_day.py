@@ -69,6 +69,7 @@ RULE = Rule(
         "In early march order they set off; in march of the guards style, to march 10 miles.",
         "Her name is April; june_2019.csv is the file.",
     ),
+    case="exact",
     needs=(*_DAYS, *_MONTHS, "march ", "may ", "august "),
     find=find,
 )

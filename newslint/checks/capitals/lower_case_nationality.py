@@ -69,6 +69,7 @@ RULE = Rule(
         "The German shepherd and the british_desk account, @french and #german, are fine.",
         "A polish for the chinaware and a turkey for the swede.",
     ),
+    case="exact",
     needs=tuple(_PEOPLES),
     find=find,
 )
