@@ -39,7 +39,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         r"Solicitor general|Surgeon general|Supreme court|High court|Crown court"
     )
     names = (
-        r"United (?:nations|states|kingdom)|European (?:union|commission|parliament)|World cup|"
+        r"United (?:nations|states|kingdom)|European union|World cup|"
         r"Premier league|Champions league|Europa league|Super bowl|Capitol hill|Wall street|"
         r"Downing street|Buckingham palace|Scotland yard|Middle east|Red cross|White house|"
         r"Silicon valley|Soviet union|African union|World bank|House of (?:commons|lords|"
