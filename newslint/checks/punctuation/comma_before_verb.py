@@ -39,7 +39,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     )
     return {
         "parted": compiled(
-            rf"[“\"‘]?{noun} (?:who|that) [^,;:()—–]{{4,160}}(?P<comma>,) {verb}[^,;:()—–]*\Z"
+            rf"[“\"‘]?{noun} (?:who|that) [^,;:()—–]{{4,160}}(?P<comma>,) {verb}[^,;:()—–?]*\Z"
         ),
     }
 
