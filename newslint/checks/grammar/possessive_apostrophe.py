@@ -11,7 +11,7 @@ from newslint.plugin import Article, Hit, Rule, Safety, Severity, Span, compiled
 _AFTER_TIMES = (
     "absence|detention|experience|grace|hard labour|hard labor|imprisonment|jail|jail time|leave|"
     "maternity leave|paid leave|parental leave|paternity leave|unpaid leave|notice|pay|probation|"
-    "rent|rest|salary|service|sleep|supply|suspension|training|wages|work|worth|holiday"
+    "rent|salary|service|sleep|supply|suspension|wages|worth|holiday"
 )
 """What somebody has for a length of time: “two weeks’ notice”."""
 _AFTER_DAYS = (
@@ -209,7 +209,7 @@ RULE = Rule(
         "This year’s game and last night’s were lost. In her last weeks match days were dull.",
         "The sports minister met the schools minister. The companies that failed are ours.",
         "“The car is hers,” he said. “It’s not ‘ours’ or ‘yours’.”",
-        "For the last seven years work went on. He is everyone’s friend and nobody’s fool.",
+        "For six months work on it went on. He is everyone’s friend and nobody’s fool.",
     ),
     find=find,
 )
