@@ -39,6 +39,10 @@ def _is_joined(tokens: Tokens, compound: Compound, at: int, last: int) -> bool:
     after = tokens.texts[last + 1]
     if compound.kind == _compounds.ALWAYS:
         return after != "/" and after not in compound.not_before
+    if compound.words[0] == "ever" and tokens.texts[at - 1] in ("is", "are", "was", "were"):
+        return tokens.texts[at - 2] not in _NEGATIVE and after in (".", ",", ";", "and", "with")
+    if compound.kind == _compounds.PHRASE and after == ",":
+        return _is_before_another(tokens, at, last)
     if not _are_apart_by_spaces(tokens, last, last + 1):
         return False
     if compound.words == ("so", "called") and after in _OPENING:
@@ -67,9 +71,21 @@ def _is_time(tokens: Tokens, at: int) -> bool:
     )
 
 
+def _is_before_another(tokens: Tokens, at: int, last: int) -> bool:
+    """Whether a second description follows, and the noun: high quality, long-lasting goods."""
+    texts = tokens.texts
+    return (
+        texts[last] in _MEASURES
+        and "-" in texts[last + 2]
+        and texts[last + 3] in nouns()
+        and texts[at - 1] not in ("the", "is", "are", "its", "their")
+    )
+
+
 def _is_before_noun(compound: Compound, before: str, after: str) -> bool:
     if compound.kind == _compounds.AFTER_DETERMINER and before not in _determiners():
-        return False
+        is_apart = before in ("as", "of", "with") and compound.words[-1] in ("down", "back", "up")
+        return is_apart and after in nouns() and after.endswith("s")
     if compound.kind == _compounds.BEFORE_NOUN and before in _be():
         return after in singular_nouns()
     if before in _have() and compound.words[0] in _ADVERBS:  # “he had long lost interest”
@@ -89,9 +105,11 @@ def _is_before_sure_noun(tokens: Tokens, at: int, last: int) -> bool:
     """Whether a noun follows, perhaps after an adjective, that is no verb nor a new subject."""
     texts = tokens.texts
     noun = last + 1
-    if texts[noun] not in nouns() and texts[noun].endswith(_ADJECTIVE_ENDINGS):
+    before = texts[at - 1]
+    endings = (*_ADJECTIVE_ENDINGS, "ing") if before in _QUANTITIES else _ADJECTIVE_ENDINGS
+    if texts[noun] not in nouns() and texts[noun].endswith(endings):
         noun += 1
-    word, before = texts[noun], texts[at - 1]
+    word = texts[noun]
     if tokens.is_capital(noun):
         return texts[last] == "day"  # modern day Iraq
     if before in _to():
@@ -102,11 +120,16 @@ def _is_before_sure_noun(tokens: Tokens, at: int, last: int) -> bool:
         or before == "at"
     ):
         return word in singular_nouns()  # not “in the long term rates will rise”
-    if before in _countable():
+    if before in _countable() or (before in _owners() and texts[last] not in _SUBJECTS):
         return word in nouns()
     return word in sure_nouns()
 
 
+_MEASURES = ("quality", "cost", "risk", "level", "tech", "profile", "speed", "income", "value")
+_NEGATIVE = ("nothing", "nobody", "never", "no", "none", "little")
+_QUANTITIES = ("a", "an", "some", "many", "other", "several", "most")
+_SUBJECTS = frozenset("sector party class right left wing language city name term".split())
+"""What may be a subject with its verb behind it: our private sector plans cuts."""
 _ADJECTIVE_ENDINGS = ("ical", "nal", "tal", "ral", "ive", "ous", "ary", "able", "ic")
 _ADVERBS = ("long", "well", "much", "little", "better", "hard")
 _STATES = ("real", "good", "bad", "plain", "open", "modern", "present")
@@ -133,6 +156,11 @@ def _to() -> frozenset[str]:
 def _in() -> frozenset[str]:
     """What begins a clause’s adverb: in the long term rates will rise."""
     return frozenset("in over for at on during within among from to".split())
+
+
+@cache
+def _owners() -> frozenset[str]:
+    return frozenset("his her its their our my your these those".split())
 
 
 @cache
@@ -200,6 +228,8 @@ RULE = Rule(
         "restaurant in the {~~inner city~>inner-city~~} district.",
         "The {~~far right~>far-right~~} party wants {~~private sector~>private-sector~~} firms "
         "to sell {~~open source~>open-source~~} software in {~~modern day~>modern-day~~} Iraq.",
+        "They offer {~~high quality~>high-quality~~}, long-lasting goods as {~~slimmed down~>"
+        "slimmed-down~~} versions in a world that is {~~ever changing~>ever-changing~~}.",
         "{~~High quality~>High-quality~~} services are {~~cost effective~>cost-effective~~}, the "
         "{~~left handed~>left-handed~~} batsman told {~~English speaking~>English-speaking~~} "
         "fans.",
@@ -214,8 +244,9 @@ RULE = Rule(
         "for the first time.",
         "In the last minute changes were made; it was the first time voters had a say, and in the "
         "long term care will cost more.",
-        "In real life people cry. The private sector plans cuts, the public sector works, and the "
-        "far right needs votes on the far right corner of the map.",
+        "Nothing is ever changing here. We saw our private sector plans, and the private sector "
+        "creating jobs. In real life people cry. The private sector plans cuts, the public sector "
+        "works, and the far right needs votes on the far right corner of the map.",
         "The firm scaled back production, he slimmed down last year, and the wind powered mills.",
         "Firms of high quality and low cost; the middle class is growing. They cross border posts.",
         "He was hard working conditions, hard working hours, at low level, and in real time users "
