@@ -440,13 +440,16 @@ def test_other_languages_get_their_grammar_and_no_english_rules(
     path = tmp_path / "a.txt"
     path.write_text(
         "Das Kinder spielen gern im Garten. „Wir sind bereit“, sagte der Minister.\n\n"
-        "Die Abgeordneten haben am Montag  über den Entwurf beraten. Er could of been there.\n"
+        "Die Abgeordneten haben am Montag  über den den Entwurf beraten. Er could of been there.\n"
     )
     found = rules(asked(newslint, server, path))
     assert "grammar/of-for-have" not in found
     assert "spacing/double-space" in found
     assert "languagetool/de-agreement" in found
+    assert "languagetool/german-word-repeat-rule" in found
     assert not any(rule.startswith("quotes/") for rule in found)
+    path.write_text("Der Minister sagte: „Wir sind bereit, und mehr sagte er nicht.\n")
+    assert rules(asked(newslint, server, path)) == ["quotes/unpaired-foreign-mark"]
     result = asked(newslint, server, path, "--no-cache", "--config", _with(tmp_path, "xx"))
     assert "'xx' is not a language code known to LanguageTool" in result.stderr.decode()
     assert result.returncode == 2

@@ -40,7 +40,7 @@ def lint(document: Document, rule_set: RuleSet, dialect: str = "") -> Findings:
 
     A rule that raises is told among the failures; the findings of the others are there.
     """
-    article = Article(document, rule_set.lexicon, dialect or rule_set.dialect)
+    article = Article(document, rule_set.lexicon, dialect or rule_set.dialect, rule_set.language)
     other_language = article.language
     if other_language in ("", rule_set.language):
         other_language = ""
@@ -69,7 +69,7 @@ def lint(document: Document, rule_set: RuleSet, dialect: str = "") -> Findings:
 def ask_ahead(document: Document, rule_set: RuleSet) -> None:
     """Let the other program begin with a document that `lint` will be called for."""
     if rule_set.outside is not None:
-        article = Article(document, rule_set.lexicon, rule_set.dialect)
+        article = Article(document, rule_set.lexicon, rule_set.dialect, rule_set.language)
         if article.language in ("", rule_set.language):
             rule_set.outside.ask(article)
 

@@ -32,12 +32,20 @@ class Article:
     """What rules are given. Spans and offsets count code points of `prose`.
 
     `given_dialect`: the one that a configuration names, empty where the article is to show it.
+    `given_language`: that of the rules, which an article is in that shows no other.
     """
 
-    def __init__(self, document: Document, lexicon: Lexicon, given_dialect: str = "") -> None:
+    def __init__(
+        self,
+        document: Document,
+        lexicon: Lexicon,
+        given_dialect: str = "",
+        given_language: str = "en",
+    ) -> None:
         self.document = document
         self.lexicon = lexicon
         self.given_dialect = given_dialect
+        self.given_language = given_language
 
     @property
     def prose(self) -> str:

@@ -2,7 +2,8 @@
 
 Which of those for English are on by default was decided by measuring them: `measured.json` beside
 this module has every one that found anything in published news; `benchmarks.languagetool_rules`
-makes it. Of others only those for confused words are on; in other languages, those of grammar.
+makes it. Of others only those for confused words are on; in other languages, those of grammar
+and of doubled words, which newslint knows in English alone.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ _OF_TASTE = frozenset(
     {"CASING", "COLLOQUIALISMS", "MISC", "PUNCTUATION", "REDUNDANCY", "STYLE", "TYPOGRAPHY"}
 )
 """Categories that all languages share; those of grammar have other names in each."""
+_DOUBLED_WORD = "duplication"
 _KINDS_OF_GRAMMAR = frozenset({"grammar", "inconsistency", "uncategorized"})
 _HYPHENS = ("HYPHEN", "COMPOUND")
 _UNSEEN = frozenset({"CONFUSED_WORDS"})
@@ -55,7 +57,8 @@ def source_of(rule: str, language: str) -> str:
 
 def is_on_by_default(found: Found, language: str) -> bool:
     if language != _ENGLISH:
-        return found.kind in _KINDS_OF_GRAMMAR and found.category not in _OF_TASTE
+        is_grammar = found.kind in _KINDS_OF_GRAMMAR and found.category not in _OF_TASTE
+        return is_grammar or found.kind == _DOUBLED_WORD
     measured = measurements().rules.get(rule_id(found.rule))
     return found.category in _UNSEEN if measured is None else bool(measured["on"])
 
