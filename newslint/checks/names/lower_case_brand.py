@@ -9,7 +9,7 @@ from functools import cache
 from newslint.plugin import Article, Hit, Rule, Safety, Severity, Span
 
 _BRANDS = (
-    "Airbnb AliExpress Alibaba AstraZeneca BlackBerry BuzzFeed ByteDance ChatGPT "
+    "Airbnb AliExpress Alibaba AstraZeneca BuzzFeed ByteDance ChatGPT "
     "CrowdStrike DeepMind DoorDash Duolingo FaceTime FedEx GitHub GitLab Instagram Huawei "
     "JavaScript LinkedIn Lufthansa Lyft Microsoft Netflix Nintendo Nvidia OpenAI PayPal Pfizer "
     "Pinterest PlayStation PowerPoint PricewaterhouseCoopers Reddit Ryanair Samsung Snapchat "

@@ -95,7 +95,6 @@ RULE = Rule(
     message="The article has “{better}” {times}, but “{found}” here: which is right?",
     severity=Severity.WARNING,
     safety=Safety.UNSAFE,
-    before=("names/brand-capitals",),
     bad=(
         "The DeSantis camp left. Ron DeSantis spoke, and {~~Desantis~>DeSantis~~} won.",
         "A blog of 18F said so. The {~~18f~>18F~~} team left.",

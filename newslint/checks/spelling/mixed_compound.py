@@ -108,22 +108,35 @@ def _counts(article: Article, span: Span) -> bool:
     return text[1:].islower() and sentence is not None and sentence.span.start == span.start
 
 
+def _is_plural(article: Article, span: Span) -> bool:
+    word = span.of(article.prose).lower()
+    return _singular(word) != word
+
+
 def _is_noun(article: Article, span: Span) -> bool:
     """Whether it is a plural, or a determiner stands right before it."""
-    if article.prose[span.end - 1] == "s":
+    if _is_plural(article, span):
         return True
     before = article.prose[max(0, span.start - 10) : span.start]
     return _patterns()["determiner"].search(before) is not None
 
 
 def _ends(article: Article, span: Span) -> bool:
-    """Whether no noun follows that it could describe."""
+    """Whether it describes no noun: none follows, or it is a plural."""
+    if _is_plural(article, span):
+        return True
     return _patterns()["end"].match(article.prose, span.end) is not None
 
 
 def _rarer(article: Article, uses: Mapping[str, list[Span]]) -> Iterator[Hit]:
-    """Of two forms the rarer one, or the later one, in all places."""
-    rare, usual = sorted(uses, key=lambda form: (len(uses[form]), -uses[form][0].start))
+    """Of two forms the rarer one in all places; else the one with a hyphen before the one with a
+    space, or the later one."""
+
+    def order(form: str) -> tuple[int, bool, int]:
+        is_bare_hyphen = "-" in form and form.replace("-", " ") in uses
+        return len(uses[form]), not is_bare_hyphen, -uses[form][0].start
+
+    rare, usual = sorted(uses, key=order)
     count = len(uses[usual])
     first = uses[usual][0]
     for span in uses[rare]:
