@@ -112,8 +112,9 @@ def _is_before_sure_noun(tokens: Tokens, at: int, last: int) -> bool:
     word = texts[noun]
     if tokens.is_capital(noun):
         return texts[last] == "day"  # modern day Iraq
-    if before in _to():
-        return False
+    opens = before in (",", ";") or not before[-1].isalnum()
+    if before in _to() or (opens and last > at + 1 and word not in singular_nouns()):
+        return False  # “behind the scenes ministers argued”
     if (
         (before == "the" and texts[at - 2] in _in())
         or (before == "in" and texts[at] in _STATES)
@@ -238,6 +239,7 @@ RULE = Rule(
         "plan for the {~~runners up~>runners-up~~} and his {~~mother in law~>mother-in-law~~}.",
     ),
     good=(
+        "Behind the scenes ministers argued, and on the spot, reporters saw it.",
         "It was well known in the long term, it is so called, they are the so called because of "
         "it, and a well known locally is deep.",
         "He is a well-known actor with a long-term plan, works full time and kept a high profile "
