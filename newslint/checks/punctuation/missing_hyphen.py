@@ -88,6 +88,8 @@ def _is_before_noun(compound: Compound, before: str, after: str) -> bool:
         return is_apart and after in nouns() and after.endswith("s")
     if compound.kind == _compounds.BEFORE_NOUN and before in _be():
         return after in singular_nouns()
+    if compound.words[0] == "well" and before in ("oil", "gas", "water", "wishing", "test"):
+        return False
     if before in _have() and compound.words[0] in _ADVERBS:  # “he had long lost interest”
         return False
     return len(after) > 2 and after not in _no_nouns() and not after.endswith("ly")
@@ -185,6 +187,7 @@ def _no_nouns() -> frozenset[str]:
     """What follows a description that stands by itself: he is well known here."""
     return frozenset(
         (
+            "three four five six seven eight nine ten hundreds thousands millions "
             "about above according across after again against ago ahead all almost along alongside "
             "already also although always among amid and any anywhere apart are aren't around as "
             "aside at away back be became because become been before behind being below beneath "
