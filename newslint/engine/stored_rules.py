@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from datetime import date
 from typing import Any
 
 from newslint.rules.diagnostic import Severity
-from newslint.rules.rule import Consistency, Kind, Pattern, Rule, Term, Terms
+from newslint.rules.phrases import Phrases, grouped
+from newslint.rules.rule import Consistency, Kind, Pattern, Rule, Terms
 from newslint.text.document import BlockKind
 from newslint.text.edit import Safety
 
@@ -46,10 +46,7 @@ def _row(rule: Rule) -> dict[str, Any]:
     row["module"] = rule.module
     kind = rule.kind
     if isinstance(kind, Terms):
-        row["terms"] = [
-            [phrase, term.better, term.note, term.until and term.until.isoformat()]
-            for phrase, term in kind.phrases.items()
-        ]
+        row["terms"] = grouped(kind.phrases)
     elif isinstance(kind, Pattern):
         row["pattern"] = [kind.find, kind.prior, kind.next, kind.unless, kind.better]
         row["needs"] = sorted(required_literals(kind.find))
@@ -73,12 +70,7 @@ def _rule(row: dict[str, Any]) -> Rule:
 
 def _kind(row: dict[str, Any]) -> Kind | None:
     if "terms" in row:
-        return Terms(
-            {
-                phrase: Term(tuple(better), note, date.fromisoformat(until) if until else None)
-                for phrase, better, note, until in row["terms"]
-            }
-        )
+        return Terms(Phrases(row["terms"]))
     if "pattern" in row:
         find, prior, following, unless, better = row["pattern"]
         return Pattern(find, prior, following, tuple(unless), tuple(better))

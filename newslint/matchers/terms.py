@@ -11,6 +11,7 @@ from newslint.expressions import compiled
 from newslint.facts.article import Article
 from newslint.matchers.wording import in_the_style_of
 from newslint.rules.diagnostic import Hit
+from newslint.rules.phrases import Phrases, grouped
 from newslint.rules.rule import Rule, Term, Terms
 from newslint.text.characters import fold
 from newslint.text.edit import Edit, Fix
@@ -25,7 +26,7 @@ class _Phrase:
 
     @cached_property
     def folded(self) -> str:
-        return fold(self.written)
+        return " ".join(fold(self.written).split())
 
     @cached_property
     def expression(self) -> re.Pattern[str]:
@@ -40,28 +41,30 @@ class TermsMatcher:
     """All phrases of all rules with terms."""
 
     def __init__(self, rules: Iterable[Rule]) -> None:
-        self._by_word: dict[str, list[_Phrase]] = {}
-        for rule in rules:
-            if isinstance(rule.kind, Terms):
-                for written, term in rule.kind.phrases.items():
-                    phrase = _Phrase(rule, written, term)
-                    self._by_word.setdefault(_key(phrase.folded), []).append(phrase)
+        self._rules = [
+            (rule, _phrases(rule.kind)) for rule in rules if isinstance(rule.kind, Terms)
+        ]
 
     def find(self, article: Article) -> Iterator[tuple[Rule, Hit]]:
-        likely = article.vocabulary & self._by_word.keys()
-        if "" in self._by_word:
-            likely = likely | {""}
-        for word in sorted(likely):
-            for phrase in self._by_word[word]:
-                for match in phrase.expression.finditer(article.folded):
-                    if hit := _hit(phrase, article, Span(*match.span())):
-                        yield phrase.rule, hit
+        text = " ".join(article.folded.split())
+        for rule, phrases in self._rules:
+            likely = article.vocabulary & phrases.words()
+            if "" in phrases.words():
+                likely = likely | {""}
+            for word in sorted(likely):
+                for written, term in phrases.with_word(word):
+                    phrase = _Phrase(rule, written, term)
+                    if phrase.folded not in text:
+                        continue
+                    for match in phrase.expression.finditer(article.folded):
+                        if hit := _hit(phrase, article, Span(*match.span())):
+                            yield rule, hit
 
 
-def _key(folded: str) -> str:
-    """The longest word of a phrase that a vocabulary can hold; none for marks alone."""
-    runs = compiled(r"[^\W_]+(?:'[^\W_]+)*").findall(folded)
-    return max(runs, key=len, default="")
+def _phrases(terms: Terms) -> Phrases:
+    """By the words through which they are found; in the cache they are kept so."""
+    known = terms.phrases
+    return known if isinstance(known, Phrases) else Phrases(grouped(known))
 
 
 def _hit(phrase: _Phrase, article: Article, span: Span) -> Hit | None:

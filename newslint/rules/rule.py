@@ -82,10 +82,10 @@ class Rule(NamedTuple):
 
     `id` (`pack/fault`) comes from the place of the file, never from its author. A rule in Python
     has `find`, called only when one of the literals in `needs` stands in the article, lower case
-    or not unless `case` is "exact", with the places where. `words`, in lower case with straight apostrophes, are whole
-    words of which one must stand there; with `front_matter` the file must have that. Without any
-    of these it reads every article. `module` names where `find` is imported from when the rule
-    comes from the cache.
+    or not unless `case` is "exact", with the places where. `words`, in lower case with straight
+    apostrophes, are whole words of which one must stand there; with `front_matter` the file must
+    have that. Without any of these it reads every article. `module` names where `find` is
+    imported from when the rule comes from the cache.
     """
 
     summary: str
