@@ -15,6 +15,7 @@ _HOUSE_STYLE = 3
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
     patterns = _patterns()
+    house_style: dict[str, bool] = {}
     for match in patterns["office"].finditer(article.prose):
         span = Span(*match.span())
         block = article.block_at(span.start)
@@ -25,7 +26,12 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
         if not _has_no_name(match.group(), before, after) or article.is_verbatim(span):
             continue
         if patterns["the"].search(before):
-            if not _may_be_the(article, match.group(), span, after):
+            office = match.group()
+            if not _may_be_the(article, office, span, after):
+                continue
+            if office not in house_style:
+                house_style[office] = _is_house_style(article, office)
+            if house_style[office]:
                 continue
         elif not _is_any(match.group(), before, after):
             continue
@@ -52,7 +58,7 @@ def _is_any(office: str, before: str, after: str) -> bool:
 
 
 def _may_be_the(article: Article, office: str, span: Span, after: str) -> bool:
-    """Whether “the President” is a slip: not a title of a work, not what the house writes."""
+    """Whether “the President” is a slip: not a title of a work."""
     patterns = _patterns()
     if office.startswith("Presidential"):
         return True
@@ -63,18 +69,19 @@ def _may_be_the(article: Article, office: str, span: Span, after: str) -> bool:
         sentence = article.sentence_at(the)
         if sentence is None or sentence.span.start != the:
             return False
-    capitals, small = _counts(article, office)
-    return capitals < max(_HOUSE_STYLE, small + 1)
+    return True
 
 
-def _counts(article: Article, office: str) -> tuple[int, int]:
-    """How often “the” and the office alone stand there with a capital and without."""
+def _is_house_style(article: Article, office: str) -> bool:
+    """Whether “the” and the office alone mostly stand there with a capital."""
+    if office.startswith("Presidential"):
+        return False
     end = r"(?:['’]s)?(?: [a-z]|[.,;:?!)]|$)"
-    counts = [
+    capitals, small = (
         len(compiled(rf"\b[Tt]he {form}{end}", re.MULTILINE).findall(article.prose))
         for form in (office, office.lower())
-    ]
-    return counts[0], counts[1]
+    )
+    return capitals >= max(_HOUSE_STYLE, small + 1)
 
 
 @cache
