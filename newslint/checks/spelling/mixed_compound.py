@@ -45,6 +45,7 @@ _TWO_WORDS = frozenset(
     "resound respond retreat unionised unionized".split()
 )
 """Words that are others with a hyphen: `re-sign`, `co-op`."""
+_MOST_WORDS = 300
 _PARTICLES = frozenset(
     "a about after along and around away back by down for fro have in into it of off on one or out "
     "over ready see the through time to together under up".split()
@@ -52,15 +53,18 @@ _PARTICLES = frozenset(
 
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
-    for word, spans in _hyphenated(article).items():
+    hyphenated = _hyphenated(article)
+    if len(hyphenated) > _MOST_WORDS:  # a word list, not an article
+        return
+    for word, spans in hyphenated.items():
         first, last = word.split("-")
         closed = _uses(article, first + last)
         if closed and first + last not in _TWO_WORDS:
             yield from _rarer(article, {word: spans, first + last: closed})
-        elif last not in _PARTICLES and f"{first} {last}" in article.folded:
+        elif last not in _PARTICLES and first in article.vocabulary:
             nouns = [span for span in spans if _is_noun(article, span) and _ends(article, span)]
-            apart = _uses(article, f"{first} {last}")
-            if nouns and any(_is_noun(article, span) for span in apart):
+            apart = _uses(article, f"{first} {last}") if nouns else []
+            if any(_is_noun(article, span) for span in apart):
                 yield from _rarer(article, {word: nouns, f"{first} {last}": apart})
     vocabulary = article.vocabulary
     for closed_form, form in _compounds().items():
@@ -89,7 +93,8 @@ def _singular(word: str) -> str:
 
 
 def _uses(article: Article, form: str) -> list[Span]:
-    if form not in article.folded:
+    last = form.split()[-1]
+    if article.vocabulary.isdisjoint((last, last + "s", last + "'s")) or form not in article.folded:
         return []
     place = re.compile(rf"(?<![\w’'/.@#&-]){form}s?(?![\w/@-]|[’'](?!s\b)|\.\w)", re.IGNORECASE)
     spans = (Span(*match.span()) for match in place.finditer(article.prose))
