@@ -61,7 +61,7 @@ RULE = Rule(
     message="Write “{better}”: both words have a capital, or neither.",
     severity=Severity.WARNING,
     safety=Safety.UNSAFE,
-    before=("names/mixed-capital",),
+    before=("names/mixed-capital", "capitals/lower-case-name"),
     bad=(
         "The British {~~Prime minister~>prime minister~~} met the {~~United nations~>"
         "United Nations~~} envoy.",

@@ -74,6 +74,7 @@ RULE = Rule(
     message="The article has “{name}” {times}: write “{better}” here too.",
     severity=Severity.WARNING,
     safety=Safety.UNSAFE,
+    before=("capitals/lower-case-name",),
     bad=(
         "She left the Labour Party. In May the Labour {~~party~>Party~~} lost.",
         "He led the Labour party. Ask a Labour party aide, or the Labour party’s chairman: the "
