@@ -14,11 +14,12 @@ from typing import Any
 import psutil
 import pytest
 
-from newslint.languagetool import installed
+from newslint.languagetool import installed, store
 from newslint.languagetool.errors import NoServerError
 from newslint.languagetool.installed import Installation, find_installation
 from newslint.languagetool.names import rule_id
 from newslint.languagetool.rules import measurements
+from newslint.languagetool.store import Store
 from tests.conftest import PROJECT, Run
 from tests.languagetool_proxy import Fault, Proxy, die, hang, proxy, send, vanish
 
@@ -355,6 +356,28 @@ def test_the_environment_names_a_server(newslint: Run, server: str, article: Pat
     env = {"NEWSLINT_LANGUAGETOOL_URL": server}
     assert newslint(article, env=env).returncode == 0
     assert newslint(article, "--with", "languagetool", env=env).returncode == 1
+
+
+def test_a_server_of_this_machine_is_asked_past_any_proxy(
+    newslint: Run, server: str, article: Path
+) -> None:
+    env = dict.fromkeys(("HTTP_PROXY", "http_proxy", "ALL_PROXY"), "http://127.0.0.1:9")
+    assert rules(asked(newslint, server, article, "--no-cache", env=env)) == [AGREEMENT]
+
+
+def test_the_oldest_answers_make_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NEWSLINT_CACHE_DIR", str(tmp_path))
+    monkeypatch.setattr(store, "_MOST", 4)
+    monkeypatch.setattr(store, "_KEPT", 2)
+    answers = Store("")
+    for number in range(6):
+        answers.put(f"text {number}", "en", "6.8", ())
+        entries = (tmp_path / "languagetool").glob("answer-*")
+        os.utime(max(entries, key=os.path.getmtime), (number, number + 1_000_000))
+    answers.close()
+    kept = [answers.get(f"text {number}", "en", "6.8") for number in range(6)]
+    assert sum(answer is not None for answer in kept) == 2
+    assert answers.get("text 0", "en", "6.9") is None
 
 
 @pytest.mark.parametrize(
