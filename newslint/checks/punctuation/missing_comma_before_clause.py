@@ -165,6 +165,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"|moving|flying|returning|travell?ing|going|heading) (?:back |home |on |away )?to"
             r"|(?:lives|lived|living|born|based|studied|settled|grew up|raised) in)"
             r" (?!the\b)[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}$"
+            r"|\b(?:drove|driven|took|taken|moved|sent|flew|flown|brought|carried|led|escorted)"
+            r"(?: [\w’'-]+){1,4} (?:onto|into|to) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}$"
         ),
     }
 
@@ -187,6 +189,7 @@ RULE = Rule(
         "They launched the Picture of the Day (APOD){1++,++} {1==which==} is a site.",
         "The firm was bought by Disney{1++,++} {1==which==} has plans for it.",
         "She moved to London{1++,++} {1==where==} she met her husband.",
+        "He drove his car onto the Mall{1++,++} {1==where==} it broke down.",
     ),
     good=(
         "It was Mike Marsh who won. It’s not Mike Marsh who pays. Was it Ana Diaz who won?",
