@@ -11,7 +11,18 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from newslint.plugin import Article, BlockKind, Hit, Related, Rule, Safety, Severity, Span, compiled
+from newslint.plugin import (
+    Article,
+    BlockKind,
+    Case,
+    Hit,
+    Related,
+    Rule,
+    Safety,
+    Severity,
+    Span,
+    compiled,
+)
 
 _NOUNS = (
     "air base,air field,air lift,air space,air strike,arm chair,bath room,battle field,"
@@ -45,6 +56,7 @@ _TWO_WORDS = frozenset(
     "resound respond retreat unionised unionized".split()
 )
 """Words that are others with a hyphen: `re-sign`, `co-op`."""
+_PREFIXES = ("re-", "un-", "de-", "dis-", "mis-", "over-", "under-", "inter-", "sub-", "non-")
 _MOST_WORDS = 300
 _PARTICLES = frozenset(
     "a about after along and around away back by down for fro have in into it of off on one or out "
@@ -134,12 +146,14 @@ def _ends(article: Article, span: Span) -> bool:
 
 
 def _rarer(article: Article, uses: Mapping[str, list[Span]]) -> Iterator[Hit]:
-    """Of two forms the rarer one in all places; else the one with a hyphen before the one with a
-    space, or the later one."""
+    """Of two forms the rarer one in all places; else one with a hyphen that stands against a space
+    or divides a prefix from a plain word; else the later one."""
 
     def order(form: str) -> tuple[int, bool, int]:
-        is_bare_hyphen = "-" in form and form.replace("-", " ") in uses
-        return len(uses[form]), not is_bare_hyphen, -uses[form][0].start
+        closed = form.replace("-", "")
+        is_prefixed = form.startswith(_PREFIXES) and article.lexicon.case(closed) is Case.LOWER
+        is_needless = "-" in form and (is_prefixed or form.replace("-", " ") in uses)
+        return len(uses[form]), not is_needless, -uses[form][0].start
 
     rare, usual = sorted(uses, key=order)
     count = len(uses[usual])
