@@ -88,22 +88,22 @@ _AFTER_DETERMINER = (
     "slimmed down; scaled back; scaled down; watered down; stripped down; pared down; pared back; "
     "beefed up; drawn out; worn out; burnt out; burned out; boarded up; broken down; pent up; "
     "built up; made up; grown up; run down; toned down; souped up; bombed out; stepped up; sped "
-    "up; trumped up; mixed up; pumped up; fired up; lit up; covered up; sawn off; laid back; "
-    "so called; all female; all male; all white; all black; all star; all round; all night; all "
-    "day; all party; all inclusive; all important; all powerful; all encompassing; full size; "
-    "full length; half finished; half empty; half naked; near fatal; near perfect; near record; "
-    "near constant; near total; near identical; near death; one off; one way; two way; three way; "
-    "in depth; in house; on site; on screen; off screen; on stage; on field; off field; on duty; "
-    "on demand; on air; off season; in flight; out of form; out of town; out of touch; out of "
-    "work; out of court; out of control; after hours; after school; down to earth; matter of fact; "
-    "clear cut; clean cut; heavy duty; state of the art; ever changing; ever growing; ever "
-    "increasing; ever expanding; ever evolving; ever present; ever shrinking; ever popular; once "
-    "in a lifetime; run of the mill; no holds barred; made for tv; made for television; rags to "
-    "riches; happy go lucky; win at all costs; come from behind; tell all; catch all; must see; "
-    "must win; must have; must read; do or die; do it yourself; get out the vote; low key; two "
-    "tier; short handed; end to end; wait and see; law and order; year end; year round; "
-    "pay as you go; first come first served; larger than life; good for nothing; not for profit; "
-    "back to back; first ever; bare bones; one time; take home; stay at home; work from home"
+    "up; trumped up; mixed up; pumped up; fired up; lit up; covered up; sawn off; laid back; so "
+    "called; all female; all male; all white; all black; all star; all round; all night; all day; "
+    "all party; all inclusive; all important; all powerful; all encompassing; full size; full "
+    "length; half finished; half empty; half naked; near fatal; near perfect; near record; near "
+    "constant; near total; near identical; near death; one off; in depth; in house; on site; on "
+    "screen; off screen; on stage; on field; off field; on duty; on demand; on air; off season; in "
+    "flight; out of form; out of town; out of touch; out of work; out of court; out of control; "
+    "after hours; after school; down to earth; matter of fact; clear cut; clean cut; heavy duty; "
+    "state of the art; ever changing; ever growing; ever increasing; ever expanding; ever "
+    "evolving; ever present; ever shrinking; ever popular; once in a lifetime; run of the mill; no "
+    "holds barred; made for tv; made for television; rags to riches; happy go lucky; win at all "
+    "costs; come from behind; tell all; catch all; must see; must win; must have; must read; do or "
+    "die; do it yourself; get out the vote; low key; short handed; end to end; wait and see; law "
+    "and order; year end; year round; pay as you go; first come first served; larger than life; "
+    "good for nothing; not for profit; back to back; bare bones; take home; stay at "
+    "home; work from home"
 )
 """What may also be a verb, or stand by itself: only where a determiner stands before it."""
 _PHRASES = (
@@ -174,7 +174,6 @@ _NOT_BEFORE: Mapping[tuple[str, ...], str] = {
     ("all", "white"): "wine wines",
     ("all", "day"): "long",
     ("all", "night"): "long",
-    ("one", "way"): "people",
     ("right", "wing"): "back backs tip engine half player forward",
     ("left", "wing"): "back backs tip engine half player forward",
     ("third", "party"): "conference congress leader",

@@ -143,6 +143,7 @@ RULE = Rule(
     message="As a verb it is two words: “{better}”.",
     severity=Severity.WARNING,
     safety=Safety.SAFE,
+    before=("spelling/mixed-compound",),
     bad=(
         "She wants to {~~setup~>set up~~} a shop, and we’ll {~~kick-off~>kick off~~} on Monday.",
         "They need data to {~~backup~>back up~~} the claim, and users can {~~login~>log in~~} to "

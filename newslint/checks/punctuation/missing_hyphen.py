@@ -83,6 +83,8 @@ def _is_before_another(tokens: Tokens, at: int, last: int) -> bool:
 
 
 def _is_before_noun(compound: Compound, before: str, after: str) -> bool:
+    if compound.words == ("so", "called") and before in ("this", "that", "these", "those"):
+        before = "the"
     if compound.kind == _compounds.AFTER_DETERMINER and before not in _determiners():
         is_apart = before in ("as", "of", "with") and compound.words[-1] in ("down", "back", "up")
         return is_apart and after in nouns() and after.endswith("s")
@@ -177,9 +179,7 @@ def _countable() -> frozenset[str]:
 
 @cache
 def _determiners() -> frozenset[str]:
-    return frozenset(
-        "a an the this that his her its their our my your these those another every each".split()
-    )
+    return frozenset("a an the his her its their our my your every".split())
 
 
 @cache
@@ -252,7 +252,8 @@ RULE = Rule(
         "Nothing is ever changing here. We saw our private sector plans, and the private sector "
         "creating jobs. In real life people cry. The private sector plans cuts, the public sector "
         "works, and the far right needs votes on the far right corner of the map.",
-        "The firm scaled back production, he slimmed down last year, and the wind powered mills.",
+        "This must have cost them, and it is a firm that scaled back production.",
+        "He slimmed down last year, and the wind powered mills.",
         "Firms of high quality and low cost; the middle class is growing. They cross border posts.",
         "He was hard working conditions, hard working hours, at low level, and in real time users "
         "see it. She is brand-new to Private Sector Partners and World Class Records.",

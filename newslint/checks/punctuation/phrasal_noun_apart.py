@@ -58,7 +58,7 @@ def _is_noun(tokens: Tokens, noun: Noun, at: int) -> bool:
     return (before in _adjectives() or before.endswith(_SPANS)) and texts[at - 2] in _determiners()
 
 
-_INDEFINITE = ("a", "an", "another", "every", "each")
+_INDEFINITE = ("a", "an", "another", "every")
 _SPANS = (
     "-day",
     "-week",
@@ -75,9 +75,7 @@ _SPANS = (
 
 @cache
 def _determiners() -> frozenset[str]:
-    return frozenset(
-        "a an the this its their his her our my your another every each no any".split()
-    )
+    return frozenset("a an the its their his her our my your another every no any".split())
 
 
 @cache

@@ -203,6 +203,7 @@ RULE = Rule(
     message="Write “{better}”, with a hyphen.",
     severity=Severity.WARNING,
     safety=Safety.SAFE,
+    before=("capitals/needless-century",),
     bad=(
         "A {~~Chicago based~>Chicago-based~~} firm bought the New {~~York based~>York-based~~} "
         "bank from the {~~Saudi led~>Saudi-led~~} coalition.",
