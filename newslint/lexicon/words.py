@@ -61,6 +61,7 @@ _ABBREVIATED = 1.0
 """What a word without a vowel counts as at least: it may be short for something."""
 _LONGEST_TYPO = 40
 _REMEMBERED = 1 << 16
+_FEW_REMEMBERED = 500
 
 
 class Correction(NamedTuple):
@@ -85,6 +86,7 @@ class Lexicon:
         self.data = data
         self._blob = Blob(data)
         self._judged = lru_cache(maxsize=_REMEMBERED)(self._judge)
+        self._meant = lru_cache(maxsize=_FEW_REMEMBERED)(self._look_near)
 
     def is_listed(self, written: str) -> bool:
         """Whether lists of the user's accept a word or name, as it is written; here there are
@@ -177,7 +179,7 @@ class Lexicon:
             return 0.0
         return self.zipf(word) - (0.0 if case is Case.LOWER else _ONLY_COUNTED)
 
-    def _meant(self, word: str) -> list[Correction]:
+    def _look_near(self, word: str) -> list[Correction]:
         long = len(word) >= _TWO_SLIPS_FROM and not self.knows(word)
         near = {
             pair
