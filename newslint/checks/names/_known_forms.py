@@ -11,25 +11,17 @@ import os
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from newslint.plugin import Article, Hit, Span, compiled, is_mention
 
+_PARTICLES = frozenset(("ben", "de", "van", "von"))
 _SMALL = 3
 """Letters that a word of a name may have and be in lower case: de, of, and."""
 
 
-class _Table(NamedTuple):
-    """A file as it is and in lower case, and its wrong words with the mark before them."""
-
-    text: str
-    folded: str
-    wrong: frozenset[str]
-
-
 def find_wrong_forms(article: Article, file: str) -> Iterator[Hit]:
     table = _table(file)
-    present = {"|" + word.removesuffix("'s") for word in article.vocabulary} & table.wrong
+    present = [word for word in _marked(article) if word in table]
     found: list[tuple[Span, str]] = []
     for line in {line for word in present for line in _lines_with(word, table)}:
         right, expression = _name(line)
@@ -41,6 +33,19 @@ def find_wrong_forms(article: Article, file: str) -> Iterator[Hit]:
             end = span.end
             better = right.upper() if span.of(article.prose).isupper() else right
             yield Hit(span, (better.replace("'", "’") if "’" in article.prose else better,))
+
+
+def _marked(article: Article) -> set[str]:
+    """The words of the article that may be part of a name, marked as wrong words are."""
+    text = article.prose.replace("’", "'")
+    words = {word.removesuffix("'s") for word in _capitalised().findall(text)}
+    words |= {word.capitalize() for word in words if word.isupper()}
+    return {f"|{word}" for word in words | _PARTICLES}
+
+
+@cache
+def _capitalised() -> re.Pattern[str]:
+    return compiled(r"(?<![^\W_])[^\W\d_a-z][\w']*")
 
 
 def _is_wrong(article: Article, span: Span, right: str) -> bool:
@@ -71,18 +76,16 @@ def _name(line: str) -> tuple[str, re.Pattern[str]]:
     return " ".join(word[0] for word in words), re.compile(body)
 
 
-def _lines_with(word: str, table: _Table) -> Iterator[str]:
-    at = table.folded.find(word)
+def _lines_with(word: str, table: str) -> Iterator[str]:
+    at = table.find(word)
     while at != -1:
         end = at + len(word)
-        if not table.folded[end].isalpha():
-            yield table.text[table.text.rfind("\n", 0, at) + 1 : table.text.find("\n", at)]
-        at = table.folded.find(word, end)
+        if not table[end].isalpha():
+            yield table[table.rfind("\n", 0, at) + 1 : table.find("\n", at)]
+        at = table.find(word, end)
 
 
 @cache
-def _table(file: str) -> _Table:
+def _table(file: str) -> str:
     with open(os.path.join(os.path.dirname(__file__), file), encoding="utf-8") as lines:
-        text = lines.read()
-    folded = text.lower()
-    return _Table(text, folded, frozenset(compiled(r"\|[^\s,-]+").findall(folded)))
+        return lines.read()
