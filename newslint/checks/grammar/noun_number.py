@@ -46,6 +46,14 @@ _SEVERAL_IN_ONE = frozenset(
     "side day".split()
 )
 """Singulars that hold several: one of the family, one of the first batch."""
+_CERTAIN = frozenset(
+    "reason problem challenge issue thing question member player city country town victim suspect "
+    "man woman person child student teacher worker officer official soldier reporter speaker "
+    "driver passenger protester candidate singer actor song film movie book building car vehicle "
+    "way bullet bomb attacker gunman boy girl brother sister daughter son founder author expert "
+    "researcher scientist doctor nurse lawyer judge factor goal".split()
+)
+"""Singulars that never stand for several: one of the reason."""
 _OWNERS = frozenset("his her their its our my these those".split())
 _EVERY = frozenset({"every", "each", "another"})
 
@@ -60,8 +68,12 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
                 yield from _hit(article, at, plural_of()[singular])
     for plural in sorted(tokens.index.keys() & singular_of().keys()):
         for at in tokens.index[plural]:
-            if not _may_be_name(tokens, at) and _is_single(tokens, at):
+            if _may_be_name(tokens, at):
+                continue
+            if _is_single(tokens, at):
                 yield from _hit(article, at, singular_of()[plural])
+            elif tokens.texts[at - 1] == "this" and _is_several(tokens, at):
+                yield replacement(article, at - 1, at - 1, "these")
 
 
 def _hit(article: Article, at: int, better: str) -> Iterator[Hit]:
@@ -122,6 +134,8 @@ def _names_several(between: Sequence[str], noun: str) -> bool:
         return len(between) == 3 and noun not in ADJECTIVES_TOO
     if between[1:2] and between[1] in SUPERLATIVE:
         return len(between) == 2 or between[2] in _ADJECTIVES
+    if len(between) == 1 and between[0] == "the":
+        return noun in _CERTAIN
     is_plain = between[0] in _OWNERS and len(between) == 1
     return is_plain and noun not in _SEVERAL_IN_ONE and noun not in ADJECTIVES_TOO
 
@@ -140,6 +154,13 @@ def _is_single(tokens: Tokens, at: int) -> bool:
     return texts[first] in ("a", "an")
 
 
+def _is_several(tokens: Tokens, at: int) -> bool:
+    """Whether a plural that is no verb is all that may stand after “this”."""
+    after = tokens.texts[at + 1]
+    is_last = after in _ENDS or after in ("are", "were", "have", "of", "in", "who", "that", "which")
+    return is_last and singular_of()[tokens.texts[at]] not in VERBS_TOO
+
+
 RULE = Rule(
     summary="a noun in the singular for the plural, or the other way round",
     why="After a word that counts several stands the plural, after one that counts one the "
@@ -153,6 +174,7 @@ RULE = Rule(
         "She is one of the best {~~player~>players~~} in the world and one of his "
         "{~~friend~>friends~~}.",
         "Every {~~citizens~>citizen~~} of the town has a {~~friends~>friend~~} in the council.",
+        "{~~This~>These~~} problems are one of the {~~reason~>reasons~~} for it.",
         "It is one of the most famous {~~song~>songs~~} of the decade, and a new "
         "{~~problems~>problem~~} for us.",
     ),
@@ -161,6 +183,7 @@ RULE = Rule(
         "These result in delays, and many work in shops. Two face trial; the three attempt to win.",
         "He is one of the best known in the country, among the first wave of migrants, one of "
         "his kind.",
+        "One of the crew spoke. This looks good, this means well and this sports club is shut.",
         "Many a year has passed. The phase three trial of the drug and the two state capitals.",
         "The firm has a communications director for every sports fan, a jobs programme and "
         "women’s team.",
