@@ -54,7 +54,9 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
         re.MULTILINE,
     ).finditer(article.prose):
         span = Span(*match.span())
-        if not _is_as_typed(article, span):
+        if not _is_as_typed(article, span) and not _patterns()["amount"].search(
+            article.prose, max(0, span.start - 3), span.start
+        ):
             if forms[match.group()][0] in _after_the() and not _patterns()["determiner"].search(
                 article.prose, max(0, span.start - 12), span.start
             ):
@@ -74,7 +76,7 @@ def _is_as_typed(article: Article, span: Span) -> bool:
 
 @cache
 def _after_the() -> frozenset[str]:
-    return frozenset(form for word in _SHORT for form in (word.upper(), word.upper() + "s"))
+    return frozenset(word.upper() for word in _SHORT)
 
 
 @cache
@@ -93,10 +95,11 @@ def _forms() -> Mapping[str, tuple[str, ...]]:
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
+        "amount": compiled(r"\d $"),
         "determiner": compiled(
             r"\b(?:[Tt]he|an?|[Hh]is|[Hh]er|[Tt]heir|[Yy]our|[Ll]ocal|[Ll]abour|[Tt]ory|new|of|by|"
             r"former|some|many|other|most|from|in|non)[ -]$"
-        )
+        ),
     }
 
 
@@ -110,7 +113,7 @@ RULE = Rule(
     before=("spelling/misspelt-word",),
     bad=(
         "A {~~pdf~>PDF~~} of the report was sent to the {~~bbc~>BBC~~} on Monday.",
-        "Men of {~~nato~>NATO|Nato~~} met the {~~ceo’s~>CEO’s~~} deputy and some {~~mps~>MPs~~}.",
+        "Men of {~~nato~>NATO|Nato~~} met the {~~ceo’s~>CEO’s~~} deputy and {~~mps~>MPs~~}.",
         "Growth in the {~~uk~>UK~~} was slow, and {~~gdp~>GDP~~} fell in the {~~eu~>EU~~}.",
         "Doctors took his {~~dna~>DNA~~}, and the {~~nhs~>NHS~~}-run clinic was shut.",
     ),

@@ -20,7 +20,8 @@ _AFTER_DAYS = (
     "events explosion final fire fixture fixtures flight game games headlines hearing jackpot "
     "match matches meeting news newspaper newspapers paper performance poll polls press print "
     "programme protest race rally referendum results ruling service session shooting show speech "
-    "statement storm summit tournament tragedy training victory vote weather winner world youth"
+    "statement storm strike strikes summit tournament tragedy training "
+    "victory vote weather winner world youth"
 )
 """What a day, week or year has: “last night’s game”."""
 _OWNERS = (
