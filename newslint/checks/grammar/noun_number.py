@@ -151,7 +151,7 @@ def _is_single(tokens: Tokens, at: int) -> bool:
     if texts[at - 1] in _EVERY:
         return singular_of()[texts[at]] not in VERBS_TOO and texts[at - 2] != "or"
     first = at - 2 if texts[at - 1] in _ADJECTIVES else at - 1
-    return texts[first] in ("a", "an")
+    return texts[first] in ("a", "an") and not _may_be_name(tokens, first)  # grade A eggs
 
 
 def _is_several(tokens: Tokens, at: int) -> bool:
