@@ -21,9 +21,9 @@ _SMALL = 3
 
 def find_wrong_forms(article: Article, file: str) -> Iterator[Hit]:
     table = _table(file)
-    present = [word for word in _marked(article) if word in table]
+    present = _name_words(article) & _wrong(file)
     found: list[tuple[Span, str]] = []
-    for line in {line for word in present for line in _lines_with(word, table)}:
+    for line in {line for word in present for line in _lines_with(f"|{word}", table)}:
         right, expression = _name(line)
         spans = (Span(*match.span()) for match in expression.finditer(article.folded))
         found.extend((span, right) for span in spans if _is_wrong(article, span, right))
@@ -35,12 +35,11 @@ def find_wrong_forms(article: Article, file: str) -> Iterator[Hit]:
             yield Hit(span, (better.replace("'", "’") if "’" in article.prose else better,))
 
 
-def _marked(article: Article) -> set[str]:
-    """The words of the article that may be part of a name, marked as wrong words are."""
+def _name_words(article: Article) -> frozenset[str]:
+    """The words of the article that may be part of a name."""
     text = article.prose.replace("’", "'")
     words = {word.removesuffix("'s") for word in _capitalised().findall(text)}
-    words |= {word.capitalize() for word in words if word.isupper()}
-    return {f"|{word}" for word in words | _PARTICLES}
+    return _PARTICLES.union(words, (word.capitalize() for word in words if word.isupper()))
 
 
 @cache
@@ -83,6 +82,11 @@ def _lines_with(word: str, table: str) -> Iterator[str]:
         if not table[end].isalpha():
             yield table[table.rfind("\n", 0, at) + 1 : table.find("\n", at)]
         at = table.find(word, end)
+
+
+@cache
+def _wrong(file: str) -> frozenset[str]:
+    return frozenset(compiled(r"\|([^\s,-]+)").findall(_table(file)))
 
 
 @cache
