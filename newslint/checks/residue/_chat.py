@@ -38,7 +38,8 @@ _TEXT = (
 )
 _REST = (
     r"(?:you (?:asked|requested|wanted|provided|shared|can use|could use|sent)|as requested|"
-    rf"in (?:ap|\w+ house) style|of your|for your {_TEXT}|based on (?:your|the (?:\w+ )?you)|"
+    rf"in (?:ap|(?:\w+ ){{1,2}}(?:house )?)(?:style|english|voice|tone)|of your|for your {_TEXT}|"
+    rf"based on (?:your|the (?:\w+ )?you)|"
     r"that (?:keeps|maintains|preserves|retains|reads|flows|sounds|avoids|removes)|"
     r"with (?:the |your |all |an? |some )?(?:\w+ ){0,2}(?:corrections?|edits?|changes|"
     r"improvements?|flow|tone|clarity|grammar|style|corrected|applied|incorporated)|"
@@ -65,6 +66,10 @@ _DONE = (
     r"polished|proofread|trimmed|updated|summari[sz]ed|translated|changed|made|ensured|included|"
     r"incorporated|aimed|tried|improved|left|avoided|streamlined|reorgani[sz]ed|converted|"
     r"adapted|cleaned up|smoothed|provided|written|drafted|highlighted|expanded|altered)"
+)
+_PREPARED = (
+    r"(?:put together|prepared|created|crafted|compiled|come up with|generated|produced|written|"
+    r"drafted|provided|included)"
 )
 _DO = (
     r"(?:suggest|write|provide|create|make|add|draft|generate|offer|rewrite|shorten|expand|turn|"
@@ -97,7 +102,8 @@ def small_talk() -> re.Pattern[str]:
     """What means something only beside an answer."""
     return compiled(
         rf"(?i:(?:{_INTERJECTION}|(?:that['’]s|what) a (?:great|good) (?:question|point|idea)|"
-        r"(?:you(?:['’]re| are) )?welcome|glad (?:i could|to) help|happy (?:writing|editing)))[.!]"
+        r"here you go|(?:you(?:['’]re| are) )?welcome|glad (?:i could|to) help|happy (?:writing|"
+        r"editing)))[.!]"
     )
 
 
@@ -106,9 +112,13 @@ _HAND_OVERS = (
     rf"happy|i(?:['’]ll| will| can) (?:now )?{_DO}|let me {_DO})\b.{{0,180}}",
     rf"{_INTERJECTION}[,.] (?:so )?(?:{_HERE} {_COUNT}(?:[\w-]+ ){{0,2}}{_WORK}\b.{{0,120}}|"
     rf"i(?:['’]ve| have) {_DONE} (?:the|your|this) (?:\w+ )?{_TEXT}\b.{{0,120}}|"
+    rf"i(?:['’]ve| have) {_PREPARED} {_COUNT}(?:[\w-]+ ){{0,2}}{_COPY}\b.{{0,120}}|"
     rf"i(?:['’]d be| would be|['’]m| am) happy to {_DO}\b.{{0,120}})",
     rf"{_HERE} {_COUNT}(?:{_OTHER} ){{0,2}}(?:{_MADE},? (?:and )?){{1,2}}(?:{_OTHER} )?(?:\w+ )?"
-    rf"{_COPY}(?: (?:{_REST}|of the {_TEXT}).{{0,100}})?[:.]",
+    rf"{_COPY}(?: (?:{_REST}|of the {_TEXT}|with an? |with the ).{{0,100}})?[:.]",
+    r"here (?:you go|it is):|(?:certainly|sure(?: thing)?|of course|absolutely|okay|"
+    r"done)[!,.] here "
+    r"(?:you go|it is)",
     rf"{_HERE} {_COUNT}(?:{_OTHER} ){{0,2}}(?:[\w-]+ )?{_COPY} {_REST}.{{0,100}}[:.]",
     rf"{_HERE} {_COUNT}(?:few )?(?:possible|potential|suggested|alternative|catchy|proposed|"
     r"sample) (?:news )?(?:headlines?|titles?|subheads?|intros?|ledes?|captions?|tweets?|"
@@ -123,6 +133,13 @@ _REPORTS = (
     rf"while (?:improving|keeping|maintaining|preserving|retaining|ensuring|fixing)(?: \w+){{0,3}} "
     rf"{_QUALITY}|for (?:better )?(?:clarity|readability|flow|concision|conciseness|consistency))"
     r"\b.{0,80}",
+    rf"i(?:['’]ve| have) {_DONE} (?:the|your|this) (?:article|text|piece|draft|passage|paragraph|"
+    rf"copy|press release) (?:to be|for readability|for clarity|so (?:that )?it|into|under \d|"
+    rf"in (?:\w+ ){{1,3}}(?:style|tone|voice|english)|while)\b.{{0,100}}",
+    rf"i(?:['’]ve| have) {_PREPARED} {_COUNT}(?:[\w-]+ ){{0,2}}{_COPY} (?:of|for|based|that|from|"
+    rf"using|below)\b.{{0,60}}\b(?:{_TEXT}|below|you)\b.{{0,40}}",
+    rf"note: ?i(?:['’]ve| have) {_DONE} .{{0,40}}\b(?:quot(?:e|ation)s?|facts|figures|headline|"
+    rf"text|wording|spellings?|structure|paragraphs?|sentences?|article|draft)\b.{{0,60}}",
     r"note: ?(?:the |all |these |any )?(?:quotes?|names?|figures|statistics|details|facts|sources|"
     r"links)(?: and \w+)? (?:above |used |in this \w+ |here )?(?:is|are|were|was|should be) "
     r"(?:\w+ )?(?:fictional|placeholders?|invented|illustrative|made up|hypothetical|fabricated)"
@@ -145,6 +162,14 @@ _OFFERS = (
     rf"(?:please )?feel free to (?:customi[sz]e|adjust|modify|edit|tweak|adapt|change|tailor|"
     rf"expand|revise|shorten|personali[sz]e|refine|rework) (?:this|the|it|any|these)\b.{{0,40}}"
     rf"(?:\b{_COPY}\b|\bto (?:fit|suit|match|better)\b|\bas (?:needed|necessary|you)\b).{{0,60}}",
+    r"happy to (?:make|do|help with|provide|suggest) (?:any |some )?(?:further|more|other|"
+    r"additional|"
+    r"another) (?:edits?|changes|revisions?|tweaks|adjustments|versions?|rounds?)\b.{0,40}",
+    rf"(?:please )?(?:re-?write|summari[sz]e|paraphrase|proofread|rephrase) (?:the |this |my )"
+    rf"(?:following |above |below )?{_TEXT}\b.{{0,160}}|(?:shorten|translate|improve|edit|expand) "
+    rf"(?:the|this) (?:following|above|below) {_TEXT}\b.{{0,160}}|(?:act as|you are) an? "
+    rf"(?:\w+ ){{0,3}}(?:news editor|journalist|copy ?editor|sub-?editor|copywriter|news writer)"
+    r"\b.{0,200}",
     r"(?:would you like|do you want|do you need) (?:any|further|more|an?|another|other|additional) "
     r"(?:changes|edits|adjustments|revisions|(?:\w+ )?version|tweaks|headline)\b.{0,80}\?",
 )
@@ -155,7 +180,8 @@ _EXCUSES = (
     r"this (?:claim|request|information)|with that|the (?:internet|file))\b.{0,60}",
     r"(?:i apologi[sz]e|apologies|my apologies) for (?:the|my|any) (?:confusion|oversight|mistake|"
     r"misunderstanding|earlier)\b.{0,160}",
-    rf"(?:thanks|thank you) for (?:sharing|providing|pasting|submitting) {_YOURS}.{{0,160}}",
+    rf"(?:thanks|thank you) for (?:sharing|providing|pasting|submitting) (?:{_YOURS}|(?:the|this) "
+    rf"{_TEXT}).{{0,160}}",
     rf"please (?:provide|paste|share|upload)(?: me)?(?: with)? (?:the|your|an?|more) (?:\w+ )?"
     rf"{_COPY} (?:you(?:['’]d| would)? (?:like|want)|here|so|and i)\b.{{0,120}}",
     r"(?:it )?(?:looks|seems|appears) (?:like|that) (?:you|your (?:message|text|article|prompt|"
@@ -169,12 +195,14 @@ _LABELS = (
     r"(?:suggested|alternative|alternate|possible|proposed|seo) (?:headlines?|titles?|subheads?|"
     r"intros?|ledes?|standfirsts?|taglines?|keywords?)(?: (?:options|ideas|suggestions))?:.{0,160}",
     r"(?:headline|title|lede|intro|caption|subhead) (?:options|ideas|suggestions|alternatives):",
-    r"meta description:.{0,200}|(?:key |summary of )?changes (?:made|i made|i['’]ve made):|"
+    r"meta description:.{0,200}|(?:key |main |summary of )?(?:changes|edits|improvements) "
+    r"(?:made|i made|i['’]ve made):|"
     r"what i changed:|(?:explanation|summary) of (?:the )?changes:|target keywords?:.{1,100}|"
     r"tone: (?:neutral|formal|informal|professional|journalistic|conversational)\b.{0,60}",
 )
 _COURTESIES = (
-    r"i hope (?:this|that|it)(?: (?:article|version|summary|draft|revision|information))? "
+    r"hope (?:this|that|it) helps|i hope (?:this|that|it)(?: (?:article|version|summary|draft|"
+    r"revision|information))? "
     r"(?:helps|is helpful|meets your|works for you|is what you)\b.{0,60}",
     r"(?:please )?feel free to (?:ask|let me know)(?: (?:me|if|for|any)\b.{0,80})?",
     r"(?:just |please )?let me know (?:if|whether|what|how) (?:you(?:['’]d| would)? (?:like|want|"

@@ -31,7 +31,8 @@ def filler() -> re.Pattern[str]:
         rf"{_PART}(?: .{{1,80}})?|test(?:ing)?(?:[ ,]+(?:test(?:ing)?|1|2|3|123|one|two|three))+|"
         rf"test {_PART}|(?:sub-?)?heading \d|untitled (?:document|post|story|article|draft)|"
         r"new (?:paragraph|document|post)|(?:x{2,}[ ,.;]*){2,20}|blah(?: blah){1,20}|"
-        r"(?:words? ){3,20}|(?:text ){2,20}text"
+        r"(?P<same>text|quote|caption|words?|headline|copy|name|standfirst|"
+        r"intro)(?: (?P=same)){2,20}|(?:body|main) (?:copy|text)"
         r")[\])>}*_ .…!]*"
     )
 
@@ -41,7 +42,9 @@ NOUN = (
     r"surnames?|(?:phone|telephone|mobile)(?: number)?|email(?: address)?|address|venue|amount|"
     r"figures?|price|percentage|statistics?|stats?|headline|caption|byline|credit|photo|picture|"
     r"image|reporter|spokesperson|blank|missing|tbc|tba|tbd|details?|"
-    r"placeholder|text|job|occupation|nationality|rank|attribution|affiliation|"
+    r"placeholder|text|month|day|(?:number|names?|title|age|date|location|amount) of "
+    r"(?:the )?\w+(?: \w+)?|[A-Za-z]+['’]s (?:name|age|title|job)|job|occupation|nationality|rank|"
+    r"attribution|affiliation|"
     r"(?:photo|picture) (?:credit|caption)|quote|date of birth|place of birth)"
 )
 """What an empty place is called, in small letters."""
@@ -72,13 +75,16 @@ def gap() -> re.Pattern[str]:
         rf"(?P<inside>\[(?:{NOUN}(?:,? (?:and |or )?{NOUN})?|"
         rf"{ASKED} ?\?)(?: (?:here|needed|required|missing|tbc|tk|to come))? ?\??\])|"
         rf"(?P<to_come>(?<=[a-z] )\((?:TBC|TBA|TBD|tbc|tba|tbd)\)(?= [a-z]))|"
-        rf"(?P<xx>(?<=[a-z] )XX(?= [a-z])|\b(?:aged|age) XX\b)|"
+        rf"(?P<xx>(?<=[a-z] )XX(?= [a-z])|\b(?:aged|age) XX\b|\bXX(?:th|nd|rd|st)(?= [a-z])|"
+        rf"\(XX+\))|"
         rf"(?P<blah>(?<=[a-z] )blah blah(?= [a-z]))|"
         rf"(?P<zeros>(?<=[a-z] )0{{2,3}}(?= {counted}\b)|[$£€]0{{2,3}}(?:m|bn|k)?\b(?![.,\d])|"
         rf"\baged 0{{2,3}}\b|\bin 0000\b)|"
         rf"(?P<sure>\b{thing}(?:TK)+\b|\b(?:TK)+{thing}\b|\b(?:NAME NAME|Name Name|"
         rf"Xx{{2,}} Xx{{2,}})"
         rf"\b|\((?:NAME|AGE|DATE|TITLE|LOCATION|PLACE|QUOTE|XX+|FIGURE|SOURCE)\?\)|"
+        rf"\((?:name|surname|first name|job title)\)|(?<=[a-z,] )(?:NAME|SURNAME|JOB TITLE|FULL "
+        rf"NAME)(?= [a-z]|[,.])|\b(?:NAME|SURNAME)(?= (?:said|says|told|was|is|has|who|added)\b)|"
         rf"\b(?:sed do eiusmod|ut labore et dolore|ut enim ad minim veniam|duis aute irure|"
         rf"excepteur sint occaecat)\b)"
     )

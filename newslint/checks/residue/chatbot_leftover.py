@@ -146,16 +146,17 @@ def _is_courteous(text: str, company: _Company) -> bool:
 @cache
 def _openers() -> frozenset[str]:
     return frozenset(
-        "here below please certainly sure of absolutely great okay ok got understood gladly no "
-        "happy you your thanks thank perfect done all good apologies my sounds noted definitely "
-        "will note i this the would do want shall should if just let feel it looks seems appears "
-        "as what rewritten re revised edited polished improved shortened proofread paraphrased "
-        "reworded humanised humanized condensed suggested alternative alternate possible proposed "
-        "seo headline title lede intro caption subhead meta key summary changes what explanation "
-        "target tone is glad chatgpt claude gemini copilot microsoft bing bard grok perplexity "
-        "deepseek le assistant gpt prompt user human stop regenerate continue copy show start "
-        "searched thought reasoned free message ask ai approximate approx total final word "
-        "wordcount model that welcome".split()
+        "here below hope rewrite summarise summarize paraphrase proofread rephrase shorten "
+        "translate improve edit expand act main please certainly sure of absolutely great okay "
+        "ok got understood gladly no happy you your thanks thank perfect done all good "
+        "apologies my sounds noted definitely will note i this the would do want shall should "
+        "if just let feel it looks seems appears as what rewritten re revised edited polished "
+        "improved shortened paraphrased reworded humanised humanized condensed suggested "
+        "alternative alternate possible proposed seo headline title lede intro caption subhead "
+        "meta key summary changes explanation target tone is glad chatgpt claude gemini copilot "
+        "microsoft bing bard grok perplexity deepseek le assistant gpt prompt user human stop "
+        "regenerate continue copy show start searched thought reasoned free message ask ai "
+        "approximate approx total final word wordcount model that welcome".split()
     )
 
 
@@ -212,7 +213,7 @@ def _about_itself() -> re.Pattern[str]:
     )
     return compiled(
         rf"\b(?i:as an? (?:AI|artificial intelligence)(?: language)? (?:model|assistant)|as a "
-        rf"large language model|"
+        rf"(?:large )?language model|"
         rf"I(?: am|['’]m) (?:just |only )?{model} (?:developed|trained|created|and (?:do not|"
         rf"don['’]t|cannot))|"
         r"my (?:knowledge cut-?off|training data|last (?:knowledge )?update)|"
@@ -256,11 +257,7 @@ RULE = Rule(
         "I spoke to the baker last week. Here is an edited version of our conversation:\n\nThe "
         "mill closed in 1981.",
         "Here is an edited and condensed transcript.\n\nThe mill closed in 1981.",
-        "Here is a summary of the report:\n\nThe mill closed in 1981.",
-        "Here is the full text of the letter:\n\nThe mill closed in 1981.",
-        "Here are five stories that you may have missed.\n\nThe mill closed in 1981.",
-        "Of course, I have always hated cricket.\n\nSo has my brother.",
-        "Great! I have never been so happy to see a bus.\n\nIt was late.",
+        "Of course, I have always hated cricket.\n\nGreat! I have never been so happy.",
         "The mill closed in 1981.\n\nLet me know if you have a tip: write to tips@example.org.",
         "Dear Asha,\n\nMy neighbour has a goat.\n\nTalk to her before you talk to the goat. "
         "I hope this helps.",
@@ -274,8 +271,12 @@ RULE = Rule(
         "if you want", "if you'd like", "if you would", "if you prefer", "if you wish",
         "i hope this", "feel free", "language model", "ai assistant", "ai model", "an ai",
         "artificial intelligence", "knowledge cut", "training data", "my last", "my latest",
-        "access real-time", "have real-time", "browse the", "search0", "search1", "view0", "news0",
-        "fetch0", "file0", "oaicite", "contentreference", "utm_source=", "【", "below is",
+        "real-time data", "real-time info", "access real-time", "\nhope this", "\nhope that",
+        "\nrewrite ", "\nsummari", "\nparaphrase ", "\nproofread ", "\nrephrase ", "\nshorten the",
+        "\ntranslate the", "\nimprove the", "\nedit the", "\nexpand the", "\nact as a",
+        "\nyou are a", "\nhappy to", "here you go", "here it is", "edits made", "changes i ",
+        "edits i ", "improvements ", "have real-time", "browse the", "search0", "search1", "view0",
+        "news0", "fetch0", "file0", "oaicite", "contentreference", "utm_source=", "【", "below is",
         "rewritten", "revised v", "revised draft", "revised art", "edited version",
         "edited article", "edited text", "edited draft", "polished", "improved v",
         "improved draft", "anything else", "but i can", "\nsure", "\nof course", "\nabsolutely",

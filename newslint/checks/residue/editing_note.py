@@ -65,7 +65,7 @@ def _is_note(article: Article, block: Block, match: re.Match[str]) -> bool:
     if marks == "round":
         return sure().fullmatch(text) is not None and not _is_aside(article, block, match)
     if marks == "stars":
-        return sure().fullmatch(text) is not None
+        return bool(sure().fullmatch(text) or (text.isupper() and possible().fullmatch(text)))
     if article.is_quoted(Span(*match.span())) or block.kind is BlockKind.QUOTATION:
         if marks == "square":
             return sure().fullmatch(text) is not None and not _may_complete(text)
@@ -74,7 +74,11 @@ def _is_note(article: Article, block: Block, match: re.Match[str]) -> bool:
         return True
     if not possible().fullmatch(text):
         return False
-    return text.endswith("?") or marks != "square" or _is_between_sentences(article, block, match)
+    return (
+        text.endswith("?")
+        or marks not in ("square", "curly")
+        or _is_between_sentences(article, block, match)
+    )
 
 
 def _is_aside(article: Article, block: Block, match: re.Match[str]) -> bool:
@@ -200,14 +204,19 @@ RULE = Rule(
         "\nurgent", "\nembargo", "\nnot for pub", "\nfor imm", "\nstandfirst", "\npull",
         "\ncrosshead", "\nheadline", "\nstrap", "\nbody copy", "(ends", "-ends", "- ends", "*ends",
         "(more", "-more", "- more", "more to ", "30-", "30 -", "query:", "eds:", "subs:", "note:",
-        "note to", "check this", "**", "<<", "fact-check", "fact check", "legal:", "##", ">>",
-        "@@", "(pls", "(plz", "(please", "(confirm", "(verify", "(fact", "(double", "(spell",
-        "(re", "(cut", "(trim", "(add ", "(insert", "(update", "(source", "(who sa", "(says who",
-        "(is this", "(is that", "(is he", "(is she", "(are ", "(right ", "(correct ", "(which one",
-        "(first name", "(surname", "(job title", "(title", "(age", "(date", "(name", "(quote",
-        "(figure", "(can ", "(could ", "(may ", "(story", "(copy", "(begin", "(start", "(end ",
-        "(opt", "(possible", "(box", "(panel", "(pick", "(the ", "(photo", "(move", "(delete",
-        "(explain", "(expand", "(nb ", "(note", "(chief", "\nslug", "\nhed:", "\ndek:", "\nlede:",
+        "note to", "check this", "**", "<<", "fact-check", "fact check", "\nbyline", "\ncredit",
+        "\nquote", "\ndate: t", "\nname: t", "\ntitle: t", "\nauthor: t", "\nword", "\nmain pic",
+        "\nlead pic", "\nhed", "\ndek", "\nlede", "ends/", "ends /", "copy ends", "story ends",
+        "text ends", "\nend c", "\nfor sub", "\nfor ed", "you check", "you look", "you read",
+        "\nfeel free to ", "\nhold ", "been legalled", "been lawyered", "been subbed", "been fact",
+        "sent from my", "\nget outlook", "original message", "forwarded message", "\nthis needs",
+        "legal:", "##", ">>", "@@", "(pls", "(plz", "(please", "(confirm", "(verify", "(fact",
+        "(double", "(spell", "(re", "(cut", "(trim", "(add ", "(insert", "(update", "(source",
+        "(who sa", "(says who", "(is this", "(is that", "(is he", "(is she", "(are ", "(right ",
+        "(correct ", "(which one", "(first name", "(surname", "(job title", "(title", "(age",
+        "(date", "(name", "(quote", "(figure", "(can ", "(could ", "(may ", "(story", "(copy",
+        "(begin", "(start", "(end ", "(opt", "(possible", "(box", "(panel", "(pick", "(the ",
+        "(photo", "(move", "(delete", "(explain", "(expand", "(nb ", "(note", "(chief", "\nslug",
         "\nbox", "\nnut", "\nseo ", "\nsocial ", "\nweb head", "\nprint head", "\ndisplay copy",
         "\nsuggested ", "\nintro:", "\nsidebar", "\nside bar", "\nmain copy", "\ncopy:", "\nfact",
         "\npanel ", "\ninsert ", "\noptional ", "\ntrim ", "\npic", "\npix", "\nphoto", "\nimage",
@@ -216,11 +225,11 @@ RULE = Rule(
         "desk", "\nsub", "\neditor", "\nlegal", "\nlawyer", "\nchief sub", "\nbackbench",
         "\nlayout", "\ndesign", "\nversion ", "\ndraft ", "\nrev", "\nv1", "\nv2", "\nv3",
         "\nfinal", "\nclean ", "\nrough ", "do not p", "do not r", "do not c", "\nstrictly",
-        "\nhold for", "can you ", "could you ", "can someone", "could someone", "\ni've ",
-        "\ni have ", "\nwe've ", "\nnot sure", "\nunsure", "\ndo we", "\nshould we", "\ncan we",
-        "\ncould we", "\nis this", "\nneeds ", "par needs", "graf needs", "copy needs",
-        "story needs", "intro needs", "headline needs", "quote needs", "quote: needs",
-        "section needs", "standfirst needs",
+        "can you ", "could you ", "can someone", "could someone", "\ni've ", "\ni have ",
+        "\nwe've ", "\nnot sure", "\nunsure", "\ndo we", "\nshould we", "\ncan we", "\ncould we",
+        "\nis this", "\nneeds ", "par needs", "graf needs", "copy needs", "story needs",
+        "intro needs", "headline needs", "quote needs", "quote: needs", "section needs",
+        "standfirst needs",
     ),
     find=find,
 )  # fmt: skip

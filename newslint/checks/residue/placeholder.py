@@ -75,7 +75,7 @@ def _not_gaps() -> dict[str, re.Pattern[str]]:
         "xx": compiled(
             r"(?i:chromosom|\bXY\b|\bX\b|genotyp|karyotyp|\bgenes?\b|embryo|band|album|Equis|"
             r"\b(?:the|double|an|or|size|two) XX\b|XX (?:and|or|wom[ae]n|m[ae]n|females?|males?|"
-            r"individuals?|cells?|sex|people who|is|era)\b)"
+            r"individuals?|cells?|sex|people who|is|era|century|congress|olympi\w+|session)\b)"
         ),
         "blah": compiled(
             r"\b(?:the|usual|all|that|of|more|and|this|some|any|much|his|her|their|political|"
