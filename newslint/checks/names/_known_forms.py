@@ -39,7 +39,8 @@ def _name_words(article: Article) -> frozenset[str]:
     """The words of the article that may be part of a name."""
     text = article.prose.replace("’", "'")
     words = {word.removesuffix("'s") for word in _capitalised().findall(text)}
-    return _PARTICLES.union(words, (word.capitalize() for word in words if word.isupper()))
+    particles = _PARTICLES & article.vocabulary
+    return particles.union(words, (word.capitalize() for word in words if word.isupper()))
 
 
 @cache
