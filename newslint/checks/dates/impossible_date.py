@@ -16,6 +16,8 @@ _FULL_NAMES = (
 
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
+    if not compiled(r"(?<![\d.,])(?:29|3\d)(?![\d%])").search(article.prose):
+        return
     for expression in _dates():
         for match in expression.finditer(article.prose):
             block = article.block_at(match.start())

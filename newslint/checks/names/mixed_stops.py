@@ -18,25 +18,25 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
     if not places:
         return
     dotted: dict[str, list[Span]] = defaultdict(list)
-    for match in _patterns()["dotted"].finditer(article.prose):
+    for match in _dotted().finditer(article.prose):
         letters = match.group().replace(".", "")
         if letters not in _ELSEWHERE:
             dotted[letters].append(Span(*match.span()))
     for letters, spans in dotted.items():
         plain = [
             Span(*match.span())
-            for match in _patterns()["plain"].finditer(article.prose)
+            for match in _plain().finditer(article.prose)
             if match.group() == letters and not article.is_verbatim(Span(*match.span()))
         ]
         if plain:
             yield from _rarer(article, spans, plain, letters)
     for letters in ("am", "pm"):
-        with_stops, without = (
-            [Span(*match.span("form")) for match in _patterns()[name].finditer(article.prose)]
-            for name in (f"{letters} dotted", f"{letters} plain")
-        )
-        if with_stops and without:
-            yield from _rarer(article, with_stops, without, letters)
+        dots = ".".join(letters) + "."
+        if dots in article.prose:
+            with_stops = _times(article, dots.replace(".", r"\."))
+            without = _times(article, letters) if with_stops else []
+            if without:
+                yield from _rarer(article, with_stops, without, letters)
 
 
 def _rarer(
@@ -64,16 +64,19 @@ def _in_place(article: Article, span: Span, usual: str) -> str:
 
 
 @cache
-def _patterns() -> dict[str, re.Pattern[str]]:
-    return {
-        "dotted": compiled(r"(?<![\w.@/])(?:[A-Z]\.){2,6}(?![\w@])(?! [A-Z][a-z])"),
-        **{
-            f"{letters} dotted": compiled(rf"\d ?(?P<form>{'[.]'.join(letters)}\.)(?!\w)")
-            for letters in ("am", "pm")
-        },
-        **{f"{letters} plain": compiled(rf"\d ?(?P<form>{letters})\b") for letters in ("am", "pm")},
-        "plain": compiled(r"(?<![\w.@#/&-])[A-Z]{2,6}(?![\w@/&])"),
-    }
+def _dotted() -> re.Pattern[str]:
+    return compiled(r"(?<![\w.@/])(?:[A-Z]\.){2,6}(?![\w@])(?! [A-Z][a-z])")
+
+
+@cache
+def _plain() -> re.Pattern[str]:
+    return compiled(r"(?<![\w.@#/&-])[A-Z]{2,6}(?![\w@/&])")
+
+
+def _times(article: Article, form: str) -> list[Span]:
+    """Where a form of `am` or `pm`, as an expression, stands behind a figure."""
+    expression = compiled(rf"\d ?(?P<form>{form})(?!\w)")
+    return [Span(*match.span("form")) for match in expression.finditer(article.prose)]
 
 
 RULE = Rule(
@@ -93,6 +96,7 @@ RULE = Rule(
         "The I.R.S. is closed, the I.R.S. said; “the IRS,” she said.",
         "It opens at 6 p.m. and at 8 p.m.; he was PM at 9.",
     ),
-    needs=tuple(f".{letter}." for letter in "abcdefghijklmnopqrstuvwxyz"),
+    case="exact",
+    needs=("a.m.", "p.m.", *(f".{letter}." for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ")),
     find=find,
 )
