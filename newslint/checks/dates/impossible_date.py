@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from newslint.plugin import Article, Hit, Rule, Severity, Span, compiled, is_mention
+from newslint.plugin import Article, Block, Hit, Rule, Severity, Span, compiled, is_mention
 
 _IN_EVERY_MONTH = 28
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
@@ -16,16 +16,18 @@ _FULL_NAMES = (
 
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
-    if not compiled(r"(?<![\d.,])(?:29|3\d)(?![\d%])").search(article.prose):
-        return
+    late = compiled(r"(?<![\d.,$£€])(?:29|3\d)(?![\d%])").finditer(article.prose)
+    for block in dict.fromkeys(article.block_at(number.start()) for number in late):
+        if block is not None:
+            yield from _in_block(article, block)
+
+
+def _in_block(article: Article, block: Block) -> Iterator[Hit]:
     for expression in _dates():
-        for match in expression.finditer(article.prose):
-            block = article.block_at(match.start())
+        for match in expression.finditer(article.prose, block.span.start, block.span.end):
             month = _MONTHS.index(match["month"][:3].lower()) + 1
             year = int(match.groupdict().get("year") or _LEAP_YEAR)
-            if block is None or match.end() > block.span.end or year < 1:
-                continue
-            if int(match["day"]) <= _IN_EVERY_MONTH:
+            if year < 1 or int(match["day"]) <= _IN_EVERY_MONTH:
                 continue
             days = _days(year, month)
             span = Span(min(match.start("month"), match.start("day")), match.end())
