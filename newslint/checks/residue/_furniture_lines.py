@@ -20,6 +20,8 @@ def _split(text: str) -> frozenset[str]:
 
 
 _LINES = """
+community guidelines | report this | about our ads | text resize | paid partnership |
+ad choices | view full site | go to full site | go to desktop site | javascript is disabled |
 add to favorites | advertise with us | captcha | filed under | help center | posted in |
 tagged with |
 quick links | reader comments | site index | site map | sitemap | table of contents toggle |

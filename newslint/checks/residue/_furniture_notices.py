@@ -71,6 +71,20 @@ NOTICES: tuple[tuple[str, str], ...] = (
         r"(?:unlimited|full|digital|ad-free|all) (?:digital )?access(?: (?:to|for|from|with)\b"
         r".{0,80})?",
     ),
+    (
+        "to",
+        r"(?:view|watch|see|play|read|access) (?:this|the) (?:video|content|page|site|article|"
+        r"media|post),? please (?:enable|turn on|log in|sign in|subscribe|register|accept)\b"
+        r".{0,80}",
+    ),
+    (
+        "only",
+        r"(?:subscribers|members|registered users|logged[- ]in users) (?:can|may) (?:comment|post "
+        r"comments?|reply|read this|view this|access this)\b.{0,30}",
+    ),
+    ("javascript", r"(?:is|must be) (?:required|disabled|enabled|turned off)\b.{0,60}"),
+    ("swipe", r"(?:left|right|up|down) (?:for more|to \w+)(?: .{1,20})?"),
+    ("©", r"copyright\b.{0,100}"),
     ("cancel", r"(?:your subscription )?(?:at )?any ?time|subscription"),
     (
         "first only just",

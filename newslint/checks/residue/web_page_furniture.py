@@ -89,7 +89,8 @@ def _count() -> re.Pattern[str]:
     return compiled(
         r"\(?\d[\d,.]*[km]?\)? (?:comments?|shares?|views?|likes?|retweets?|replies|reactions?|"
         r"responses?|reads?|followers|min(?:ute)?s? read|minute reading time)|"
-        r"\d+[ -]min(?:ute)?s? (?:read|listen|watch)|\d+ (?:hour|minute|min|day)s? ago|"
+        r"\d+:\d\d ?/ ?\d+:\d\d|\d+[ -]min(?:ute)?s? (?:read|listen|watch)|\d+ (?:hour|minute|min|"
+        r"day)s? ago|"
         rf"(?:share:? |share this:? )?(?:{network}[ |/•·]{{1,3}}){{2,9}}{network}"
     )
 
