@@ -28,6 +28,7 @@ _TO_PLURAL = {right: wrong for wrong, right in _TO_SINGULAR.items()}
 _OPENING = START | {"that", "but", "because", "although", "while"}
 _DETERMINER = frozenset("the his her their its our my your this these those each".split())
 _FIRST = _DETERMINER | {"a", "an"}
+_OTHERS = frozenset("and or by only one than like as among nor including per".split())
 _LINKS = frozenset("of for in behind between from to on about against with into at over".split())
 _ADVERBIALS = frozenset(
     "in on at after before during since despite following however meanwhile moreover furthermore "
@@ -151,6 +152,10 @@ def _may_be_clause(word: str) -> bool:
 
 
 def _has_one_subject(tokens: Tokens, at: int) -> bool:
+    if tokens.texts[at - 1] == "who":
+        noun = tokens.texts[at - 2]
+        is_one = noun in plural_of() and noun not in _ORGANISATIONS | ADJECTIVES_TOO
+        return is_one and tokens.texts[at - 3] in _FIRST and _is_alone(tokens, at - 3)
     phrase = _phrase(tokens, at)
     if phrase is None:
         return False
@@ -167,6 +172,10 @@ def _has_one_subject(tokens: Tokens, at: int) -> bool:
 
 
 def _has_many(tokens: Tokens, at: int) -> bool:
+    if tokens.texts[at - 1] == "who":
+        noun = tokens.texts[at - 2]
+        is_many = noun in singular_of() and noun not in _UNITS and not tokens.is_capital(at - 2)
+        return is_many and _is_alone(tokens, at - 2)
     phrase = _phrase(tokens, at)
     if phrase is None:
         return False
@@ -185,6 +194,12 @@ def _has_many(tokens: Tokens, at: int) -> bool:
     if any(tokens.is_capital(i) for i in (first_capital, at - 1)):
         return False
     return _opens(tokens, begins, link)
+
+
+def _is_alone(tokens: Tokens, at: int) -> bool:
+    """Whether a noun before “who” belongs to no other that may be meant: one of the men who was."""
+    before = tokens.texts[max(at - 5, 0) : at]
+    return _LINKS.isdisjoint(before) and not any(word in _OTHERS or "," in word for word in before)
 
 
 def _is_one(head: str) -> bool:
@@ -218,6 +233,7 @@ RULE = Rule(
         "The cost of the repairs {~~were~>was~~} high. The reasons for the delay {~~is~>are~~} "
         "clear.",
         "The talks {~~was~>were~~} long. The new car {~~have~>has~~} five seats.",
+        "They saw drivers who {~~was~>were~~} there; the man who {~~were~>was~~} hurt left.",
         "The motivation behind the attacks {~~have~>has~~} changed, she said.",
         "He said that the difference between boys and girls {~~are~>is~~} small.",
         "Their decision on the new schools {~~were~>was~~} wrong, but the effects of the storm "
@@ -240,6 +256,10 @@ RULE = Rule(
         "in Syria is.",
         "The town in the hills has schools. She said the goal of the talks has changed.",
         "The states filing suit have a case. The man wearing glasses was tall. The crew are well.",
+        "One of the men who was there left. The head of the drivers who is ill. The couple who "
+        "are away.",
+        "The men and the woman who are in the car. She was the only one of the players who has "
+        "won.",
         "The young have hope, the dead were named, and the team are at the top.",
         "“The cars was fast,” said a driver. The best of friends are old. The Games was a success.",
         "The people of the town were glad; the police in both cities are not.",
