@@ -21,7 +21,7 @@ from zlib import crc32
 
 from newslint.lexicon.slips import deletions, double_deletions
 
-FORMAT = 17
+FORMAT = 18
 """Goes into the key of the cache: a new number whenever what is compiled changes."""
 
 

@@ -231,7 +231,7 @@ RULE = Rule(
         "The microgrid and the chatshow host were re-elected on a podcast.",
         "We’ll have dosas, said Arnel dela Vega, a hodler since 2010.",
         "Gerald ffolkes runs the stall, Mr ffolkes said; eBay and iPhone sales rose.",
-        "It was posted on tumblr, and on dwellr. The poster read “Revoke arrrticle 50”.",
+        "It was posted on dwellr. The poster read “Revoke arrrticle 50”.",
         "There’s nowt so queer as folk. Errr, yes, said the organiser in colour.",
     ),
     find=find,
