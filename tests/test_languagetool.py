@@ -278,10 +278,11 @@ def test_a_server_that_fails_once_is_asked_again(
     assert (result.returncode, rules(result)) == (1, [AGREEMENT])
 
 
-def test_a_server_that_always_fails_is_given_up(
+def test_a_server_that_always_keeps_silent_is_given_up(
     newslint: Run, between: Proxy, tmp_path: Path
 ) -> None:
-    between.fault = send(500, b"")
+    between.fault = hang
+    (tmp_path / "newslint.toml").write_text("[languagetool]\ntimeout = 1\n")
     for number in range(20):
         (tmp_path / f"{number:02}.txt").write_text(f"{number} things. {OWN_MISTAKE}")
     result = asked(newslint, between.url, tmp_path, "--no-cache")
@@ -289,6 +290,23 @@ def test_a_server_that_always_fails_is_given_up(
     assert rules(result) == ["grammar/of-for-have"] * 20
     assert sum("error" in row for row in rows(result)) == 20
     assert between.checks < 20
+
+
+def test_a_server_that_refuses_some_texts_is_asked_about_the_others(
+    newslint: Run, between: Proxy, tmp_path: Path
+) -> None:
+    def refuse(handler: Any) -> None:
+        if between.checks == 10:  # twice for each of five files
+            between.fault = None
+        send(413, b"Error: Your text exceeds the limit")(handler)
+
+    between.fault = refuse
+    for number in range(8):
+        (tmp_path / f"{number}.txt").write_text(f"{number} things. {MISTAKE}")
+    result = asked(newslint, between.url, tmp_path, "--no-cache")
+    assert result.returncode == 2
+    assert sum("413" in row.get("error", "") for row in rows(result)) >= 4
+    assert rules(result)[-1] == AGREEMENT
 
 
 def test_a_server_that_is_not_there_is_told(newslint: Run, tmp_path: Path) -> None:

@@ -9,7 +9,12 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from newslint.languagetool.errors import AskingError, NoServerError, UnreachableError
+from newslint.languagetool.errors import (
+    AskingError,
+    NoAnswerError,
+    NoServerError,
+    UnreachableError,
+)
 from newslint.languagetool.found import Found
 from newslint.languagetool.installed import check_library
 from newslint.languagetool.service import Service
@@ -26,8 +31,8 @@ _MOST_AT_ONCE = 4
 _TURN = 0.001
 """Seconds that the rules compute before a thread that has its answer gets on; Python's own five
 thousandths, at each step of a request, come to a tenth of a second."""
-_MOST_FAILURES = 3
-"""In a row, after which a server is given up: each may have taken its whole time."""
+_MOST_SILENCES = 3
+"""In a row, after which a server is given up."""
 
 _Question = tuple[str, str]
 """A text and the code of its language."""
@@ -44,7 +49,7 @@ class Asking:
         self._asked: dict[_Question, Callable[[], tuple[Found, ...]]] = {}
         self._lock = threading.Lock()
         self._version = ""
-        self._failures = 0
+        self._silences = 0
         self._has_answered = False
         self._nobody_there = ""
 
@@ -88,8 +93,8 @@ class Asking:
         client = self._client
         if self._nobody_there:
             raise NoServerError(self._nobody_there)
-        if self._failures >= _MOST_FAILURES:
-            raise AskingError(f"{client.server}: given up, it failed too often before")
+        if self._silences >= _MOST_SILENCES:
+            raise AskingError(f"{client.server}: not asked, it gave no answer before")
         try:
             answer = client.ask(text, language)
         except UnreachableError as error:
@@ -97,10 +102,10 @@ class Asking:
                 raise
             self._nobody_there = f"{error}: start it, or name another with --languagetool-url"
             raise NoServerError(self._nobody_there) from None
-        except AskingError:
-            self._failures += 1
+        except NoAnswerError:
+            self._silences += 1
             raise
-        self._failures = 0
+        self._silences = 0
         self._has_answered = True
         if self._service.named and answer.version != known:
             known = answer.version

@@ -12,7 +12,7 @@ from language_tool_python import LanguageTool
 from language_tool_python.match import Match
 from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 
-from newslint.languagetool.errors import AskingError, UnreachableError
+from newslint.languagetool.errors import AskingError, NoAnswerError, UnreachableError
 from newslint.languagetool.found import Found
 
 _LONGEST = 20_000
@@ -71,7 +71,8 @@ class Client:
         except _RefusedError as error:
             raise self._error(str(error)) from None
         except requests.ReadTimeout:
-            raise self._error(f"no answer within {self._timeout:g} seconds") from None
+            why = f"no answer within {self._timeout:g} seconds"
+            raise NoAnswerError(f"{self.server}: {why}") from None
         except requests.JSONDecodeError:
             raise self._error(_NONSENSE) from None
         except requests.RequestException as error:

@@ -13,5 +13,9 @@ class AskingError(OutsideError):
     """It did not answer about one text."""
 
 
+class NoAnswerError(AskingError):
+    """It kept silent for as long as an answer is waited for."""
+
+
 class UnreachableError(AskingError):
     """Nobody is there at the server's address."""
