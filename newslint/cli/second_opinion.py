@@ -85,9 +85,11 @@ def languagetool_options(command: _Command) -> _Command:
 
 
 def _address(ctx: click.Context, param: click.Parameter, value: str) -> str:
+    if not value:
+        return value
     from newslint.project.addresses import is_address
 
-    if value and not is_address(value):
+    if not is_address(value):
         raise click.BadParameter(f"“{value}” is no address such as http://127.0.0.1:8081")
     return value
 
