@@ -235,3 +235,31 @@ CRIME = _words(
 )
 """What people are accused of."""
 YEAR = frozenset(map(str, range(1900, 2040)))
+NOUN_OPENING = _words("the a an his her their its our my your these those")
+"""What begins a noun phrase and no clause of its own."""
+COUNTED = _words(
+    "accounts activities activists actors agencies airports allegations animals apartments "
+    "applications areas artists athletes authorities banks beaches beds bills birds bodies bombs "
+    "books buildings businesses candidates cars casualties celebrities charities children cities "
+    "citizens civilians communities companies conditions countries courses crimes criminals "
+    "customers deaths decisions demonstrators developments diseases doctors documents dollars "
+    "drivers elections emails employees engineers errors events examples experiments experts "
+    "factories factors families farmers fighters films firefighters flights foods friends games "
+    "girls goals governments guests homes homeowners hospitals hotels houses hours ideas images "
+    "immigrants incidents individuals industries injuries innovations institutions insects "
+    "investors islands items jobs jobseekers journalists justices kids lawmakers laws lawsuits "
+    "leaders lessons letters lives locals locations languages meetings members men messages "
+    "methods migrants miles militants minutes mistakes months motorists movies murders musicians "
+    "nations negotiations neighborhoods neighbourhoods newspapers nurses objects occasions "
+    "officers officials organisations organizations paintings parents passengers patients people "
+    "performances photographs photos physicians places players policies politicians pounds "
+    "prisoners problems products professionals proposals protesters recommendations refugees "
+    "regions regulations relatives reporters researchers residents resources restaurants rockets "
+    "rules schools scientists shoppers singers soldiers solutions songs species spectators "
+    "sports staff stories students stores subjects suggestions supporters symptoms systems "
+    "teachers teams techniques technologies teenagers territories terrorists things topics "
+    "tourists towns traders tribes trees troops users vaccines vehicles venues victims viewers "
+    "villages viruses visitors volunteers voters voices ways weapons websites weeks women "
+    "workers works writers years"
+)
+"""Plurals of what is often counted, none of them also a common verb."""
