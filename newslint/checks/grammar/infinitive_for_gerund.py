@@ -119,12 +119,12 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
             to = at + 1
             if head.startswith(_TAKE_OBJECT) and tokens.texts[to] in _OBJECTS:
                 to += 1
+            if tokens.texts[to] != "to":
+                continue
             verb = to + 1
             if tokens.texts[verb] in ADVERB and tokens.texts[verb].endswith("ly"):
                 verb += 1
-            if tokens.texts[to] != "to" or not _is_infinitive(tokens, at, verb):
-                continue
-            if _takes_gerund(tokens, at, to):
+            if _is_infinitive(tokens, at, verb) and _takes_gerund(tokens, at, to):
                 yield _hit(article, to, verb, _FORMS[head][0])
 
 
@@ -186,6 +186,7 @@ RULE = Rule(
         "Shops resorted {~~to offer~>to offering~~} postal services.",
     ),
     good=(
+        "It is a view\n\nThe thing that they wanted to avoid",
         "We look forward to work, and to meeting you. She insisted to reporters that it was true.",
         "It is a thing to avoid to be safe, and one that rules exist to prevent to keep order.",
         "He was devoted to God and dedicated to helping. The hope to be free lives on.",
