@@ -47,6 +47,8 @@ def _third(verb: str) -> str:
     return verb[:-1] + "ies" if verb.endswith("y") and verb[-2] not in "aeo" else verb + "s"
 
 
+_BEFORE_IT = frozenset("what because when where while although whereas since before after".split())
+"""What “it” may follow only as the subject of the verb after it."""
 _PLURAL = frozenset({"they", "we", "you"})
 _OBJECTS_TOO = frozenset({"it", "you", "this", "these", "those"})
 """What may be an object before the verb of another subject."""
@@ -105,15 +107,17 @@ def _pronouns(article: Article) -> Iterator[Hit]:
             verb = tokens.texts[verb_at]
             better = _SUBJECTS[subject].get(verb)
             if better is None:
-                better = _other_verb(subject, verb)
+                better = _other_verb(subject, verb, tokens.texts[at - 1])
             if better and _is_subject(article, at, verb) and not _stands(article, at, verb):
                 yield replacement(article, verb_at, verb_at, better)
 
 
-def _other_verb(subject: str, verb: str) -> str | None:
+def _other_verb(subject: str, verb: str, before: str) -> str | None:
     if subject in ("they", "we"):
         return _thirds().get(verb)
     if subject in ("he", "she") and verb in _VERBS:
+        return _third(verb)
+    if subject == "it" and verb in _VERBS and before in _BEFORE_IT:
         return _third(verb)
     return None
 

@@ -92,7 +92,7 @@ def _is_counted(article: Article, at: int) -> bool:
     noun, after = tokens.texts[at], tokens.texts[at + 1]
     if noun in ADJECTIVES_TOO - _PERIODS:
         return False
-    if after not in _FOLLOWING and after not in _ENDS:
+    if after not in _FOLLOWING and after not in _ENDS and not _ends_period(tokens, at):
         return False
     first = at - 1
     if tokens.texts[first] in _ADJECTIVES:
@@ -107,6 +107,13 @@ def _is_counted(article: Article, at: int) -> bool:
     if noun in VERBS_TOO and noun not in _PERIODS:
         return before in _OBJECT_AFTER and count not in ("these", "those", "few")
     return not tokens.is_capital(first - 1) or before in _ENDS or opens_sentence(tokens, first - 1)
+
+
+def _ends_period(tokens: Tokens, at: int) -> bool:
+    """In two hour, setting a record; but: a two hour, 30 minute drive."""
+    after, next_word = tokens.texts[at + 1 : at + 3] if at + 2 < len(tokens.texts) else ("", "")
+    is_end = after == "," and next_word not in _COUNTS and not next_word[:1].isdigit()
+    return is_end and tokens.texts[at] in _PERIODS and tokens.texts[at - 2] in _OBJECT_AFTER
 
 
 def _is_one_of_several(tokens: Tokens, at: int) -> bool:

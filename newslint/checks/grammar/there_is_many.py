@@ -99,10 +99,18 @@ def _is_plural(tokens: Tokens, at: int, verb: str) -> bool:
     if texts[at] in _MANY or (texts[at].isdecimal() and texts[at] != "1"):
         at += 1
     end = at
-    while texts[end] in _ADJECTIVES and end < at + 2:
+    while _is_adjective(texts[end]) and end < at + 2:
         end += 1
     noun = texts[end]
     return noun in singular_of() and noun not in _UNITS and _ends(tokens, end)
+
+
+def _is_adjective(word: str) -> bool:
+    return word in _ADJECTIVES or (
+        len(word) > 5
+        and word.endswith(("al", "ive", "ous", "ful", "able", "ible", "ening", "ging", "sing"))
+        and word not in plural_of()
+    )
 
 
 def _is_singular(tokens: Tokens, at: int, verb: str) -> bool:

@@ -42,7 +42,13 @@ _REGULAR = (
 """Verbs whose plain form is nothing else."""
 _SINGULAR = (
     "go make take give get become know say keep think bring find provide include remain require "
-    "create continue receive allow seem appear believe happen want mean agree decide understand"
+    "create continue receive allow seem appear believe happen want mean agree decide understand "
+    "achieve add adopt apply arrive avoid belong choose come consider contain contribute deliver "
+    "depend describe destroy determine develop discuss eat enable encourage enjoy ensure establish "
+    "examine exist explain expect explore express fail follow forget hear identify improve indicate "
+    "introduce involve learn lose maintain obtain occur prevent protect prove pay participate "
+    "prefer prepare promote reduce reflect remind remove resolve restore send serve solve speak "
+    "spend suggest"
 )
 """Verbs whose form in “-s” is no noun."""
 _NOT = "did/does/do/could/would/will/can/should/must/may/might not"
@@ -51,6 +57,12 @@ _PEOPLE = "he/she/they/it/we/i/police/officials/officers"
 _TO = (
     "able/unable/want/wants/wanted/trying/tried/decided/decides/forced/managed/failed/hoping/hopes/"
     "hoped/planning/intend/intends/intended/likely/willing/began/started/expected/order to"
+)
+_TO_PLAIN = (
+    "how/going/able/unable/want/wants/wanted/trying/tried/decided/forced/managed/failed/hoping/hopes/"
+    "hoped/planning/intends/intended/likely/unlikely/began/started/order/need/needs/needed/meant/"
+    "supposed/expected/designed/plans/ways/way/used/have/has/had/agreed/continue/opportunity/chance/"
+    "ability/right/help/helps/aims/aim/attempt/attempts/effort/efforts/not/asked/allowed/required"
 )
 _BEEN = "!human/supreme/time/there been/being"
 _NO_NOUNS = frozenset(
@@ -87,6 +99,7 @@ _RIGHT = """
     - who/that/which/what/all/as/best/whatever/everything/those/than could/would/should/can/will/
         may/might not? _
     - who/that/which/what/all/as/everything/those/than SUBJECT * not? _
+    - !START/,/and/but/that SUBJECT has/have/had/want/wants/wanted/used/need/needs/agreed to _
     - whether/or/if not _; , _; but/and didn't/doesn't/don't/couldn't/wouldn't/can't/won't _
 """
 
@@ -111,8 +124,10 @@ def _table() -> Table:
         rows.setdefault(verb, []).append(f"{past}: {_BEEN} _")
     for verb in _SINGULAR.split():
         rows.setdefault(_third(verb), []).append(
-            f"{verb}: {_NOT} _; {_NEVER} _; START/that/and/but he/she/they/it/we/i "
-            "can/could/will/would/should/may/might/must _"
+            f"{verb}: {_NOT} _; {_NEVER} _; START/that/and/but/, he/she/they/it/we/i/you/there "
+            "can/could/will/would/should/may/might/must _; if/when/what/because he/she/they/it/we/i/"
+            "you can/could/will/would/should/may/might/must _; could/would/should/cannot _ "
+            f"NOUN_OPENING/it/him/them/any/this; {_TO_PLAIN} to _ !STOP"
         )
     rows |= {word: [lines] for word, lines in _OTHERS.items()}
     return {word: "\n".join(lines) + _RIGHT for word, lines in rows.items()}
