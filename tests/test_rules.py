@@ -8,16 +8,25 @@ from pathlib import Path
 
 import pytest
 
+from newslint.cli.explain import example_text
 from newslint.engine.catalogue import Catalogue, read_catalogue
+from newslint.engine.lint import lint
 from newslint.engine.proof import Prover
+from newslint.engine.rule_set import RuleSet
 from newslint.lexicon import Lexicon
+from newslint.readers.formats import read_documents
 from newslint.rules.diagnostic import Severity
+from newslint.rules.example import read_example
 from newslint.rules.expression import unsuitable
 from newslint.rules.rule import Pattern
+from newslint.text.source import source_from_text
 from tests.conftest import PROJECT, Check
 
 RULE_IDS = [rule.id for rule in read_catalogue().rules]
-PACKS = "spelling capitals spacing quotes punctuation names grammar dates residue encoding".split()
+PACKS = (
+    "spelling capitals spacing quotes punctuation names grammar numbers dates residue encoding "
+    "metadata"
+).split()
 CURES = re.compile(r"^(?:prefer|use|avoid|no|check|fix|require)-")
 
 
@@ -29,6 +38,25 @@ def test_a_rule_holds_to_its_examples_in_the_company_of_all_others(
     assert rule is not None
     flaws = list(Prover(catalogue.rules, lexicon).flaws(rule))
     assert not flaws, "\n".join(f"{flaw.message}\n    {flaw.example}" for flaw in flaws)
+
+
+@pytest.mark.parametrize("rule_id", RULE_IDS)
+def test_a_rule_reads_a_text_that_begins_or_ends_anywhere(
+    rule_id: str, catalogue: Catalogue, lexicon: Lexicon
+) -> None:
+    rule = catalogue.get(rule_id)
+    assert rule is not None
+    alone = RuleSet((rule,), lexicon)
+    for example in (*rule.bad, *rule.good):
+        text, _ = read_example(example_text(example))
+        style = "text" if isinstance(example, str) else example.format
+        cuts = [match.end() for match in re.finditer(r"[\w’']+|[^\w\s]", text)]
+        for part in {text[:cut] for cut in cuts} | {text[cut:] for cut in cuts}:
+            for document in read_documents(source_from_text(part), style):
+                findings = lint(document, alone)
+                assert not findings.failures, part
+                ends = [one.span.end for one in findings.diagnostics]
+                assert all(end <= len(document.prose) for end in ends), part
 
 
 @pytest.mark.parametrize("rule_id", RULE_IDS)

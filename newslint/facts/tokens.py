@@ -15,9 +15,13 @@ BREAK = "\n"
 _NOT_PRONOUNS = frozenset(("it", "us", "who"))
 
 
+_BEYOND = 4
+"""Rules may look as far behind a word without asking whether the text goes on."""
+
+
 class Tokens:
     """Words with their hyphens and apostrophes, numbers, abbreviations with their stops, single
-    marks, and a `BREAK` on either side of each block; in lower case, apostrophes straight. Only
+    marks, a `BREAK` on either side of each block, and a few more behind the last; in lower case, apostrophes straight. Only
     `IT`, `US` and `WHO` keep their capitals: they are other words in lower case."""
 
     def __init__(self, prose: str, texts: Sequence[str], starts: Sequence[int]) -> None:
@@ -39,7 +43,7 @@ class Tokens:
 
     def is_capital(self, at: int) -> bool:
         """Whether a token starts with a capital in the prose."""
-        return self.prose[self.starts[at]].isupper()
+        return self.prose[self.starts[at] : self.starts[at] + 1].isupper()
 
 
 def find_tokens(prose: str, folded: str, blocks: Sequence[Block]) -> Tokens:
@@ -56,6 +60,8 @@ def find_tokens(prose: str, folded: str, blocks: Sequence[Block]) -> Tokens:
             starts.append(match.start())
         texts.append(BREAK)
         starts.append(block.span.end)
+    texts += [BREAK] * _BEYOND
+    starts += [len(prose)] * _BEYOND
     return Tokens(prose, texts, starts)
 
 

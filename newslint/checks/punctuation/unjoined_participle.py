@@ -113,7 +113,8 @@ def _described(tokens: Tokens, at: int) -> str | None:
 
 
 def _is_apart_after(tokens: Tokens, at: int) -> bool:
-    return tokens.prose[tokens.starts[at] + len(tokens.texts[at])].isspace()
+    end = tokens.starts[at] + len(tokens.texts[at])
+    return tokens.prose[end : end + 1].isspace()
 
 
 def _may_precede(tokens: Tokens, first: int, word: str) -> bool:
