@@ -21,8 +21,9 @@ _BEYOND = 4
 
 class Tokens:
     """Words with their hyphens and apostrophes, numbers, abbreviations with their stops, single
-    marks, a `BREAK` on either side of each block, and a few more behind the last; in lower case, apostrophes straight. Only
-    `IT`, `US` and `WHO` keep their capitals: they are other words in lower case."""
+    marks, a `BREAK` on either side of each block, and a few more behind the last; in lower case,
+    apostrophes straight. Only `IT`, `US` and `WHO` keep their capitals: they are other words in
+    lower case."""
 
     def __init__(self, prose: str, texts: Sequence[str], starts: Sequence[int]) -> None:
         self.prose = prose
