@@ -30,7 +30,8 @@ _WITH_PLURAL_VERB = f"""
     {_OPENING} the? men/women/children _
     {_OPENING} police _
     that/what/when/where/how/why/if people _
-    {_OPENING}/that/, certain/many/several/most/some/other/young/older/elderly/these/those/local/NUMBER {_FOLK} _
+    {_OPENING}/that/, certain/other/young/older/elderly/these/those/local/NUMBER {_FOLK} _
+    {_OPENING}/that/, many/several/most/some {_FOLK} _
     that/when/where/while/if/before {_FOLK} _
     {_OPENING}/that/when/where/while/before/after the {_FOLK} _
 """

@@ -6,6 +6,9 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from newslint.checks.grammar._contexts import opens_sentence
+from newslint.checks.grammar._nouns import plural_of
+from newslint.checks.grammar._word_classes import ATTRIBUTE, NUMBER, POSSESSED
 from newslint.plugin import Article, Hit, Rule, Safety, Severity, Span, compiled
 
 _AFTER_TIMES = (
@@ -44,9 +47,56 @@ _OWNED = (
     "reaction refusal reluctance reputation residents resignation responsibility role "
     "safety shareholders solicitor spokesman spokesperson spokeswoman stance "
     "statement strategy strength success supporters tactics treasurer unwillingness website "
-    "willingness"
+    "willingness administration ambassador ancestors assassination attorney attorneys birthday "
+    "birthplace boyfriend brother cabinet career childhood citizens congregation coffin "
+    "conclusion conclusions cousin creator daughter daughters descendants director editor "
+    "father founder founders funeral girlfriend grandfather grandmother grandson "
+    "husband impeachment inauguration inhabitants injuries inquiry investigation involvement "
+    "lawsuit mother mum nephew niece oath occupants opposition origins owner owners parents "
+    "passengers patience population predecessor reception recommendations relatives response "
+    "roof sister son sons successor territory title trustees uncle viewers whereabouts widow "
+    "wife"
 )
 """No verbs: after “governments”, “decision” can only be theirs."""
+
+
+_NAMED_OWNED = (POSSESSED | frozenset(_OWNED.split())) | frozenset(
+    "team session campaign primary bid nomination flat house home mother lawyer lawyers office "
+    "website account spectrum parliament capital landscape tenure reign win loss debut album "
+    "novel speech comments tweet remarks arrest trial conviction sentence cabinet supporters fans "
+    "constituency remains ashes body car book film claims allegations accusers biographer "
+    "handling running conduct estate parliament border borders coast coastline airports streets "
+    "airport skyline currency exports imports allies troops embassy".split()
+)
+_ATTRIBUTES = ATTRIBUTE | frozenset("legal late new old young second-largest ruling many".split())
+_AFTER_VERB = frozenset("the a an his her their its him them it us me you this that".split())
+"""What shows that the word before it is a verb: the Smiths name their son."""
+_PEOPLES = (
+    "an",
+    "crat",
+    "ite",
+    "ese",
+    "ist",
+    "aeli",
+    "aqi",
+    "tani",
+    "audi",
+    "arab",
+    "turk",
+    "kurd",
+)
+_Y = ("ty", "ny", "cy", "ry", "gy")
+_NOT_OWNERS = frozenset(
+    "state guard force award affair service liberal conservative green labor republican times "
+    "oscar emmy grammy brit swede dane finn pole scot serb croat czech slovak jew sikh hindu "
+    "muslim christian catholic protestant nazi tory whig rebel giant yankee patriot eagle bear "
+    "tiger lion saint king warrior celtic laker bull spur ram jet hawk raven".split()
+)
+"""What has a plural with a capital as well: peoples, parties, teams and prizes."""
+_BEFORE_PLURAL = NUMBER | frozenset(
+    "the these those all both other most our their his her & / - of-the young".split()
+)
+"""What a family’s or a team’s name in the plural may follow."""
 
 
 class _Fault(NamedTuple):
@@ -58,6 +108,7 @@ class _Fault(NamedTuple):
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
     mark = "’" if "’" in article.prose or "“" in article.prose else "'"
+    yield from _names(article, mark)
     for fault in _faults():
         if fault.words.isdisjoint(article.vocabulary):
             continue
@@ -67,6 +118,42 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
             if block is not None and match.end() <= block.span.end:
                 fixes = tuple(one.replace("'", mark) for one in fault.better(match["found"]))
                 yield Hit(span, better=fixes)
+
+
+def _names(article: Article, mark: str) -> Iterator[Hit]:
+    """Names that stand elsewhere without “s”, before what somebody has: Smiths mother."""
+    tokens = article.tokens
+    for word in sorted(tokens.index):
+        if len(word) < 5 or not word.endswith("s") or word[:-1] not in tokens.index:
+            continue
+        base = word[:-1]
+        if base.endswith(_PEOPLES) or (base in plural_of() and not base.endswith(_Y)):
+            continue
+        if len(tokens.index[word]) > 1 or base in _NOT_OWNERS:
+            continue  # the United States, the Clintons
+        if not any(_is_name(article, at) for at in tokens.index[base]):
+            continue
+        for at in tokens.index[word]:
+            if (
+                _is_name(article, at)
+                and tokens.texts[at - 1] not in _BEFORE_PLURAL
+                and _is_owned(tokens.texts[at + 1], tokens.texts[at + 2])
+                and not tokens.is_capital(at + 1)
+                and not article.is_verbatim(tokens.span(at, at))
+            ):
+                found = tokens.span(at, at)
+                name = found.of(article.prose)
+                yield Hit(found, better=(f"{name[:-1]}{mark}s",))
+
+
+def _is_name(article: Article, at: int) -> bool:
+    return article.tokens.is_capital(at) and not opens_sentence(article.tokens, at)
+
+
+def _is_owned(noun: str, after: str) -> bool:
+    if noun in _ATTRIBUTES:
+        return after in _NAMED_OWNED
+    return noun in _NAMED_OWNED and after not in _AFTER_VERB
 
 
 def _singular(found: str) -> tuple[str, ...]:

@@ -45,7 +45,8 @@ _SINGULAR = (
     "create continue receive allow seem appear believe happen want mean agree decide understand "
     "achieve add adopt apply arrive avoid belong choose come consider contain contribute deliver "
     "depend describe destroy determine develop discuss eat enable encourage enjoy ensure establish "
-    "examine exist explain expect explore express fail follow forget hear identify improve indicate "
+"
+    "    "examine exist explain expect explore express fail follow forget hear identify improve indicate "
     "introduce involve learn lose maintain obtain occur prevent protect prove pay participate "
     "prefer prepare promote reduce reflect remind remove resolve restore send serve solve speak "
     "spend suggest"
@@ -59,8 +60,8 @@ _TO = (
     "hoped/planning/intend/intends/intended/likely/willing/began/started/expected/order to"
 )
 _TO_PLAIN = (
-    "how/going/able/unable/want/wants/wanted/trying/tried/decided/forced/managed/failed/hoping/hopes/"
-    "hoped/planning/intends/intended/likely/unlikely/began/started/order/need/needs/needed/meant/"
+    "how/going/able/unable/want/wants/wanted/trying/tried/decided/forced/managed/failed/hoping/"
+    "hopes/hoped/planning/intends/intended/likely/unlikely/began/started/order/need/needs/needed/meant/"
     "supposed/expected/designed/plans/ways/way/used/have/has/had/agreed/continue/opportunity/chance/"
     "ability/right/help/helps/aims/aim/attempt/attempts/effort/efforts/not/asked/allowed/required"
 )
@@ -125,8 +126,8 @@ def _table() -> Table:
     for verb in _SINGULAR.split():
         rows.setdefault(_third(verb), []).append(
             f"{verb}: {_NOT} _; {_NEVER} _; START/that/and/but/, he/she/they/it/we/i/you/there "
-            "can/could/will/would/should/may/might/must _; if/when/what/because he/she/they/it/we/i/"
-            "you can/could/will/would/should/may/might/must _; could/would/should/cannot _ "
+            "can/could/will/would/should/may/might/must _; if/when/what/because he/she/they/it/we/"
+            "i/you can/could/will/would/should/may/might/must _; could/would/should/cannot _ "
             f"NOUN_OPENING/it/him/them/any/this; {_TO_PLAIN} to _ !STOP"
         )
     rows |= {word: [lines] for word, lines in _OTHERS.items()}
