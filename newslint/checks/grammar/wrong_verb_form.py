@@ -61,9 +61,10 @@ _TO = (
 )
 _TO_PLAIN = (
     "how/going/able/unable/want/wants/wanted/trying/tried/decided/forced/managed/failed/hoping/"
-    "hopes/hoped/planning/intends/intended/likely/unlikely/began/started/order/need/needs/needed/meant/"
-    "supposed/expected/designed/plans/ways/way/used/have/has/had/agreed/continue/opportunity/chance/"
-    "ability/right/help/helps/aims/aim/attempt/attempts/effort/efforts/not/asked/allowed/required"
+    "hopes/hoped/planning/intends/intended/likely/unlikely/began/started/order/need/needs/needed/"
+    "meant/supposed/expected/designed/plans/ways/way/used/have/has/had/agreed/continue/opportunity/"
+    "chance/ability/right/help/helps/aims/aim/attempt/attempts/effort/efforts/not/asked/allowed/"
+    "required"
 )
 _BEEN = "!human/supreme/time/there been/being"
 _NO_NOUNS = frozenset(
