@@ -9,11 +9,15 @@ from newslint.plugin import Article, Hit, Related, Rule, Safety, Severity, Span,
 
 _DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_REACH = 60
+"""Characters that a date may have between its weekday and its year."""
 _LAST_JULIAN = 1923
 """Greece was the last country to give up the Julian calendar; until then both are accepted."""
 
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
+    if not any(_is_near_year(article.prose, place) for place in places):
+        return
     for expression in _dates():
         for match in expression.finditer(article.prose):
             block = article.block_at(match.start())
@@ -32,6 +36,11 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
                 values={"date": date.of(article.prose), "weekday": weekday},
                 related=(Related(date, f"this was a {weekday}"),),
             )
+
+
+def _is_near_year(prose: str, day: Span) -> bool:
+    near = prose[max(0, day.start - _REACH) : day.end + _REACH]
+    return compiled(r"\d{4}").search(near) is not None
 
 
 def _weekdays(year: int, month: int, day: int) -> list[int]:
@@ -129,5 +138,9 @@ RULE = Rule(
         "The bakery opened on Friday 13 October 2023, on a Friday for luck.",
     ),
     needs=("mon", "tue", "wed", "thu", "fri", "sat", "sun"),
+    words=(
+        *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+        *("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "thus", "fri", "sat", "sun"),
+    ),
     find=find,
 )

@@ -153,6 +153,6 @@ RULE = Rule(
         "The two game officials met the two second row forwards and the two man crew.",
         "The two star opposite each other in a film, and the two part company at its end.",
     ),
-    needs=tuple(f" {unit}" for unit in _UNITS),
+    words=tuple(_UNITS),
     find=find,
 )

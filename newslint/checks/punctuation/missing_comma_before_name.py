@@ -21,7 +21,10 @@ from newslint.plugin import (
 
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
-    patterns, prose = _patterns(), article.prose
+    prose = article.prose
+    if not any(prose[place.end : place.end + 1].isupper() for place in places):
+        return
+    patterns = _patterns()
     for match in patterns["office"].finditer(prose):
         name = Span(*match.span("name"))
         block = article.block_at(name.start)
@@ -83,6 +86,11 @@ RULE = Rule(
         "Spain’s King Juan Carlos and Britain’s Queen Mary left.",
         "His wife Ana Diaz said so. The firm’s director Tim Marsh has left.",
     ),
-    needs=("'s ", "s' ", "its ", "their ", "our "),
+    case="exact",
+    needs=(
+        *("minister ", "president ", "mayor ", "governor ", "executive ", "CEO ", "chairman "),
+        *("chairwoman ", "king ", "queen ", "monarch ", "chancellor ", "general ", "director "),
+        *("headteacher ", "coach ", "secretary ", "chief ", "leader ", "officer "),
+    ),
     find=find,
 )

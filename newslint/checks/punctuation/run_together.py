@@ -9,6 +9,7 @@ from functools import cache
 from newslint.plugin import Article, BlockKind, Hit, Rule, Safety, Severity, Span, compiled
 
 _LEAST_WORDS = 12
+_LONGEST_WORD = 60
 _LONG_TITLE = 80
 """Characters from which what stands in quotation marks is speech, no title."""
 _ENDS_NO_SENTENCE = frozenset(
@@ -23,7 +24,12 @@ _ENDS_NO_SENTENCE = frozenset(
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
     for match in _patterns()["capital"].finditer(article.prose):
-        if match["before"].lower() not in _ENDS_NO_SENTENCE and _is_prose(article, match):
+        before = _patterns()["before"].search(
+            article.prose, max(0, match.start() - _LONGEST_WORD), match.start()
+        )
+        if before is None or before["word"] in _ENDS_NO_SENTENCE:
+            continue
+        if _is_prose(article, match):
             end = match.start("word") - 1
             yield Hit(Span(end, end), better=(".",), values={"word": match["word"]})
 
@@ -53,12 +59,12 @@ _COMMON = frozenset("The This It In We But He She They There When For As If Afte
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         "capital": compiled(
-            r"(?<![\w'’.@#/-])(?P<before>[a-z]+(?:['’-][a-z]+)*)\)? "
-            r"(?P<word>After|Although|As|At|Because|But|By|Despite|Even|For|From|He|Her|His|However|"
-            r"If|In|It|Its|Most|My|Nobody|Now|On|Once|Our|She|Since|So|Some|Such|That|The|Their|Then|"
-            r"There|These|They|This|Those|Though|To|Under|Until|We|What|When|Where|While|Who|With|You|"
-            r"Your)(?: [a-z]+(?:['’][a-z]+)?){2}(?![\w'’])"
+            r" (?<=[a-z)] )(?P<word>After|Although|As|At|Because|But|By|Despite|Even|For|From|He|"
+            r"Her|His|However|If|In|It|Its|Most|My|Nobody|Now|On|Once|Our|She|Since|So|Some|Such|"
+            r"That|The|Their|Then|There|These|They|This|Those|Though|To|Under|Until|We|What|When|"
+            r"Where|While|Who|With|You|Your)(?: [a-z]+(?:['’][a-z]+)?){2}(?![\w'’])"
         ),
+        "before": compiled(r"(?<![\w'’.@#/-])(?P<word>[a-z]+(?:['’-][a-z]+)*)\)?\Z"),
         "ended": compiled(r"[.!?:…][”\"’')\]]*\s*\Z"),
     }
 
