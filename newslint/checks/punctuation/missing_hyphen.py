@@ -10,6 +10,7 @@ from newslint.checks.punctuation._compounds import Compound
 from newslint.checks.punctuation._nouns import nouns, singular_nouns, sure_nouns
 from newslint.plugin import Article, Hit, Rule, Safety, Severity, Span, Tokens
 
+_OFTEN = 3
 _OPENING = frozenset(("“", "‘", '"', "'", "("))
 
 
@@ -21,7 +22,9 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
             for compound in compounds[first]:
                 last = at + len(compound.words) - 1
                 if tuple(tokens.texts[at : last + 1]) == compound.words:
-                    if _is_joined(tokens, compound, at, last):
+                    if _is_joined(tokens, compound, at, last) and not _is_own_style(
+                        article, compound
+                    ):
                         yield _hit(article, at, last)
                     break
 
@@ -30,6 +33,14 @@ def _hit(article: Article, at: int, last: int) -> Hit:
     tokens = article.tokens
     words = [tokens.span(i, i).of(article.prose) for i in range(at, last + 1)]
     return Hit(tokens.span(at, last), better=("-".join(words),))
+
+
+def _is_own_style(article: Article, compound: Compound) -> bool:
+    """Whether the article writes the words often without hyphen and never with one."""
+    return (
+        article.folded.count(" ".join(compound.words)) >= _OFTEN
+        and "-".join(compound.words) not in article.folded
+    )
 
 
 def _is_joined(tokens: Tokens, compound: Compound, at: int, last: int) -> bool:
@@ -261,6 +272,10 @@ RULE = Rule(
         "state of the art has changed. We are all black players, all white men and all day long.",
         "Runners up the hill saw her brother in law enforcement. He had long lost interest, it is "
         "the one way ahead, and his left wing back ran.",
+        "They sell open source software. An open source licence is free, and open source code is "
+        "read by all.",
+        "A high street shop left. The high street chain closed a dozen high street stores.",
+        "Real time data is new; he built a real time map that shows the real time prices.",
     ),
     # no `needs`: the words are looked up in the article’s tokens
     find=find,
