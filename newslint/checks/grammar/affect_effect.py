@@ -97,6 +97,6 @@ RULE = Rule(
         "The bill takes effect today and may affect rents. The change was effected by law.",
         "The link from cause to effect is weak. He put the plan into effect.",
     ),
-    # no `needs`: the words are looked up in the article's tokens
+    words=tuple(TABLE),
     find=finder(TABLE),
 )

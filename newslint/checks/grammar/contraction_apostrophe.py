@@ -130,5 +130,6 @@ RULE = Rule(
         "He lets go of it and lets them win. The landlord lets rooms. “Let’s go,” she said.",
         "The wheres and hows of it fill a book. Im Jong-seok said no. He texted “he wont go”.",
     ),
+    words=tuple(form.word for form in _forms()),
     find=find,
 )

@@ -196,6 +196,6 @@ RULE = Rule(
         "The move contributed to change. She finished to applause and confessed to murder.",
         "It was worth a lot. The view to sea is good, and access was denied to have-nots.",
     ),
-    # no `needs`: the words are looked up in the article's tokens
+    words=tuple(_FORMS),
     find=find,
 )

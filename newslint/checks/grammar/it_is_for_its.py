@@ -70,6 +70,6 @@ RULE = Rule(
         "“It’s members who pay for this,” she said.",
         "It's second nature to him. It's most likely that they will go.",
     ),
-    # no `needs`: the word is looked up in the article's tokens
+    words=tuple(TABLE),
     find=finder(TABLE),
 )

@@ -73,6 +73,6 @@ RULE = Rule(
         "A team who lead the league by two points lead by example.",
         "The old pipes had lead in them. She was lead author and is lead by title.",
     ),
-    # no `needs`: the words are looked up in the article's tokens
+    words=tuple(TABLE),
     find=finder(TABLE),
 )

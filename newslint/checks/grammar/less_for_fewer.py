@@ -79,8 +79,9 @@ RULE = Rule(
         "“Less people came,” she said. He was more or less friends with them.",
         "Sales less costs were £5m. Five less developed countries and less experienced players.",
         "The amount of drugs seized rose. It is less police work than luck.",
-        "Less serious injuries, less common names. She earned two pounds less and spent an amount of dollars.",
+        "Less serious injuries, less common names. She earned two pounds less and spent an "
+        "amount of dollars.",
     ),
-    needs=("less", "amount"),
+    words=("less", *sorted(_AMOUNTS)),
     find=find,
 )

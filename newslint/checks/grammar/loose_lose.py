@@ -64,6 +64,6 @@ RULE = Rule(
         "The crash was put down to loose gravel. It may come loose.",
         "The army threatened to loose the dogs of war upon the town.",
     ),
-    # no `needs`: the words are looked up in the article's tokens
+    words=tuple(TABLE),
     find=finder(TABLE),
 )

@@ -90,6 +90,6 @@ RULE = Rule(
         "He went past. The parade passed the school as the band marched past in the rain.",
         "That is all in the past. The senate, past masters of delay, passed it.",
     ),
-    # no `needs`: the words are looked up in the article's tokens
+    words=tuple(TABLE),
     find=finder(TABLE),
 )

@@ -103,6 +103,6 @@ RULE = Rule(
         "It is wrong in principle, and the principle of the school is that all should read.",
         "The trade was centred in principal cities. Filming ended in principal photography.",
     ),
-    # no `needs`: the words are looked up in the article's tokens
+    words=tuple(TABLE),
     find=finder(TABLE),
 )

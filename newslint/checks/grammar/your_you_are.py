@@ -98,6 +98,6 @@ RULE = Rule(
         "Invest in your already existing website. Go to lunch with your IT team.",
         "Bring your A game and your in-laws.",
     ),
-    # no `needs`: the words are looked up in the article's tokens
+    words=tuple(TABLE),
     find=finder(TABLE),
 )
