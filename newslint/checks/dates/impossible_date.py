@@ -117,5 +117,6 @@ RULE = Rule(
         "Since May 34 people have left; by November 31 more will have.",
     ),
     needs=("29", *(str(day) for day in range(30, 40))),
+    words=(*(name.lower() for name in _FULL_NAMES), *_MONTHS, "sept"),
     find=find,
 )  # fmt: skip

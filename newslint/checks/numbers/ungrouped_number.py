@@ -13,8 +13,8 @@ _A_HABIT = 2
 
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
-    prose = article.prose
-    if len(_patterns()["grouped"].findall(prose)) < _A_HABIT:
+    prose, grouped = article.prose, _patterns()["grouped"]
+    if sum(grouped.match(prose, place.start) is not None for place in places) < _A_HABIT:
         return
     found = [match.span("number") for match in _patterns()["ungrouped"].finditer(prose)]
     if len(found) != 1:

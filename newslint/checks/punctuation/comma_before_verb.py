@@ -65,6 +65,9 @@ RULE = Rule(
         "The man who fell off the roof, which is high, was ill. People who came, were they ill?",
         "The men who came were old, were ill, and left.",
     ),
-    needs=(" who ", " that "),
+    needs=(
+        *(", is ", ", are ", ", was ", ", were ", ", has ", ", have ", ", had ", ", will "),
+        *(", would ", ", should ", ", can ", ", could ", ", must ", ", may ", ", might "),
+    ),
     find=find,
 )

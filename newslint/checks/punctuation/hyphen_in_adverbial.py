@@ -121,6 +121,9 @@ RULE = Rule(
         "They met in person. Online and in-person events are held, virtual or in-person.",
         "The day-to-day to and fro, the year-to-date of the firm, in person and to date.",
     ),
-    # no `needs`: the words are looked up in the article’s tokens
+    needs=(
+        *("in-", "-to-", "on-", "at-", "for-", "by-", "-term", "-time", "-minute", "-sector"),
+        *("-class", "far-", "half-a", "-and-a-", "to-date"),
+    ),
     find=find,
 )

@@ -26,7 +26,10 @@ _LONGEST = 300
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
     patterns, prose = _patterns(), article.prose
-    for match in patterns["begins"].finditer(prose):
+    for place in places:
+        match = patterns["begins"].match(prose, place.start)
+        if match is None:
+            continue
         sentence = article.sentence_at(match.start("conjunction"))
         if sentence is None or len(prose[sentence.span.start : match.start()].strip(" “\"‘'")) > 0:
             continue
@@ -143,6 +146,10 @@ RULE = Rule(
         "When in the course of the day they came is not known.",
         "If the man that they had sought was there, they left. As of Monday they had left.",
     ),
-    needs=("when ", "if ", "although ", "though ", "once ", "because ", "after ", "as ", "while "),
+    case="exact",
+    needs=(
+        *("When ", "If ", "Although ", "Though ", "Even though ", "While ", "Once ", "Unless "),
+        *("Whenever ", "Because ", "As ", "After ", "Before ", "Until ", "Since "),
+    ),
     find=find,
 )

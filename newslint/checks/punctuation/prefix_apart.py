@@ -295,6 +295,6 @@ RULE = Rule(
         "He is a great grandfather to her, and they are great uncles.",
         "It is a super plan, the anti everything man, mid and long term, pre and post operation.",
     ),
-    # no `needs`: the words are looked up in the article’s tokens
+    words=tuple(_TABLE),
     find=find,
 )
