@@ -24,11 +24,10 @@ _SUBJECTS = (
     "Chemistry Dentistry Economics Engineering Geography Geology History Journalism Linguistics "
     "Mathematics Maths Medicine Nursing Philosophy Physics Politics Psychology Sociology Theology"
 ).split()
+_NOUNS = [*_ILLNESSES_AND_DRUGS, *_CURRENCIES, *_SUBJECTS, *_SEASONS]
 
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
-    if article.vocabulary.isdisjoint(_words()):
-        return
     patterns = _patterns()
     for match in patterns["noun"].finditer(article.prose):
         span = Span(*match.span("noun"))
@@ -60,14 +59,8 @@ def _is_common(noun: str, before: str, after: str) -> bool:
 
 
 @cache
-def _words() -> frozenset[str]:
-    nouns = _ILLNESSES_AND_DRUGS + _CURRENCIES + _SUBJECTS + _SEASONS
-    return frozenset(noun.lower() for noun in nouns)
-
-
-@cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    nouns = "|".join(_ILLNESSES_AND_DRUGS + _CURRENCIES + _SUBJECTS + _SEASONS)
+    nouns = "|".join(_NOUNS)
     return {
         "noun": compiled(
             rf"(?<=[a-z\d,] )(?P<noun>{nouns})"
@@ -107,5 +100,6 @@ RULE = Rule(
         "“It was last Winter,” she said. Donna Summer sang; Ezra Pounds is no poet.",
         "The Campaign for Nursing and the Spring 2015 Services Summit are over; he beat Rand Paul.",
     ),
+    words=tuple(noun.lower() for noun in _NOUNS),
     find=find,
 )

@@ -50,6 +50,7 @@ RULE = Rule(
         "He painted in a Post-Impressionist style; she loves the Pre-Raphaelites and Pro-Am golf.",
         "The Non-Aligned Movement met. “It is a Post-Brexit world,” he said.",
     ),
-    needs=("neo-", "anti-", "pro-", "non-", "post-", "pre-", "ex-", "pan-"),
+    case="exact",
+    needs=(" Neo-", " Anti-", " Pro-", " Non-", " Post-", " Pre-", " Ex-", " Pan-"),
     find=find,
 )

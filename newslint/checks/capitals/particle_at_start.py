@@ -10,13 +10,16 @@ from newslint.plugin import Article, BlockKind, Hit, Rule, Safety, Severity, Spa
 
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
-    for match in _particle().finditer(article.prose):
-        span = Span(*match.span("particle"))
-        sentence = article.sentence_at(span.start)
-        block = article.block_at(span.start)
-        if sentence is None or block is None or block.kind is not BlockKind.PARAGRAPH:
+    for sentence in article.sentences:
+        start = sentence.span.start
+        if not article.prose[start].islower():
             continue
-        if sentence.span.start != span.start or article.is_verbatim(span):
+        match = _particle().match(article.prose, start)
+        block = article.block_at(start)
+        if match is None or block is None or block.kind is not BlockKind.PARAGRAPH:
+            continue
+        span = Span(*match.span("particle"))
+        if article.is_verbatim(span):
             continue
         if span.start == block.span.start and article.prose[block.span.end - 1] not in '.!?”"':
             continue
@@ -58,23 +61,6 @@ RULE = Rule(
         "He met Abu Bakr al-Baghdadi vs. al-Zawahiri, i.e. al-Qaida, in the U.S. de Soto case.",
         "Ludwig van Beethoven\n\nvan Gogh\n\nde Klerk",
     ),
-    needs=(
-        "al-",
-        "el-",
-        "ash-",
-        "ad-",
-        "van ",
-        "von ",
-        "de ",
-        "da ",
-        "di ",
-        "del ",
-        "della ",
-        "du ",
-        "bin ",
-        "ibn ",
-        "ter ",
-        "ten ",
-    ),
+    words=tuple("al el ash ad van von de da di del della du bin ibn ter ten".split()),
     find=find,
 )

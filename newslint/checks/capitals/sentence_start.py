@@ -15,11 +15,12 @@ _COMMON = 4.75
 
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
+    starts = (sentence.span.start for sentence in article.sentences)
+    small = [start for start in starts if article.prose[start].islower()]
+    if not small:
+        return
     blocks = {block.span.start: i for i, block in enumerate(article.blocks)}
-    for sentence in article.sentences:
-        start = sentence.span.start
-        if not article.prose[start].islower():
-            continue
+    for start in small:
         word = _patterns()["word"].match(article.prose, start)
         if word is None or article.is_verbatim(Span(*word.span())):
             continue

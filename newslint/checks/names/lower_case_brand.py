@@ -67,5 +67,6 @@ RULE = Rule(
         "The tool youtube-dl and the file github.txt were removed, “on youtube and tiktok”.",
         "iPhone sales and iPad sales rose. He sat on a mac, eating an apple.",
     ),
+    words=tuple(sorted({brand.replace("’", "'") for brand in _brands()})),
     find=find,
 )

@@ -11,9 +11,9 @@ from newslint.plugin import Article, BlockKind, Hit, Related, Rule, Safety, Seve
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
     odd = set(_patterns()["odd"].findall(article.prose))
-    if not odd:
+    names = {name.lower() for name in odd if _has_more_forms(article, name)}
+    if not names:
         return
-    names = {name.lower() for name in odd}
     uses: dict[str, dict[str, list[Span]]] = {}
     for match in _patterns()["name"].finditer(article.prose):
         form = match.group()
@@ -25,6 +25,10 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
     for forms in uses.values():
         if len(forms) == 2:
             yield from _rarer(article, forms)
+
+
+def _has_more_forms(article: Article, name: str) -> bool:
+    return article.folded.count(name.lower()) > article.prose.count(name)
 
 
 def _may_be_grown(article: Article, span: Span) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from operator import and_, eq
 
 from newslint.checks.spelling._repeated import (
     AGAIN,
@@ -31,10 +32,23 @@ _FAR_ENOUGH = 200
 
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
+    words = re.findall("[a-z]+", article.folded)  # compared first: few articles need an expression
+    if any(map(eq, words, words[1:])):
+        yield from _twice(article)
+    again = list(map(eq, words, words[2:]))
+    if any(again):
+        yield from _after_another(article, any(map(and_, again, again[1:])))
+
+
+def _twice(article: Article) -> Iterator[Hit]:
     for match in _patterns()["twice"].finditer(article.prose):
         if _is_mistake(article, match):
             yield _hit(article, match.end("first"), match.end("second"), match.start("first"))
-    for match in _patterns()["phrase"].finditer(article.prose):
+
+
+def _after_another(article: Article, phrases: bool) -> Iterator[Hit]:
+    """A word that stands again after one other, or with that other (`in the in the`)."""
+    for match in _patterns()["phrase"].finditer(article.prose) if phrases else ():
         if not article.is_verbatim(Span(*match.span())):
             yield _hit(article, match.end("first"), match.end("second"), match.start("first"))
     for match in _patterns()["again"].finditer(article.prose):

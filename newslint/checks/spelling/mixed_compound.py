@@ -69,10 +69,9 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
             apart = _uses(article, f"{first} {last}") if nouns else []
             if any(_is_noun(article, span) for span in apart):
                 yield from _rarer(article, {word: nouns, f"{first} {last}": apart})
-    vocabulary = article.vocabulary
+    if article.vocabulary.isdisjoint(_closed_words()):
+        return
     for closed_form, form in _compounds().items():
-        if vocabulary.isdisjoint((closed_form, closed_form + "s")):
-            continue
         if form in article.folded:
             uses = {form: _uses(article, form), closed_form: _uses(article, closed_form)}
             if all(uses.values()):
@@ -85,9 +84,15 @@ def _hyphenated(article: Article) -> Mapping[str, list[Span]]:
     if "-" in article.prose:
         for match in _patterns()["hyphenated"].finditer(article.prose):
             span = Span(*match.span())
-            if _counts(article, span):
-                found.setdefault(_singular(match.group().lower()), []).append(span)
+            word = _singular(match.group().lower())
+            if _may_differ(article, word) and _counts(article, span):
+                found.setdefault(word, []).append(span)
     return found
+
+
+def _may_differ(article: Article, word: str) -> bool:
+    """Whether it seems to stand there without its hyphen too."""
+    return word.replace("-", "") in article.folded or word.replace("-", " ") in article.folded
 
 
 def _singular(word: str) -> str:
@@ -163,6 +168,11 @@ def _rarer(article: Article, uses: Mapping[str, list[Span]]) -> Iterator[Hit]:
 @cache
 def _compounds() -> Mapping[str, str]:
     return {noun.replace(" ", ""): noun for noun in _NOUNS.split(",")}
+
+
+@cache
+def _closed_words() -> frozenset[str]:
+    return frozenset(f"{form}{ending}" for form in _compounds() for ending in ("", "s", "'s"))
 
 
 @cache
