@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence, Set
 from functools import cache
 from typing import NamedTuple
 
@@ -190,19 +190,13 @@ class Compound(NamedTuple):
     not_before: frozenset[str]
 
 
-@cache
-def compounds() -> Mapping[str, tuple[Compound, ...]]:
-    """All of them by their first word, those of more words first."""
+def compounds(pairs: Set[str]) -> Mapping[str, tuple[Compound, ...]]:
+    """Those that may stand among pairs of words, by their first word, those of more words first."""
     found: dict[str, list[Compound]] = {}
-    listed = {
-        ALWAYS: _split(_ALWAYS),
-        BEFORE_NOUN: _split(_BEFORE_NOUN),
-        AFTER_DETERMINER: _split(_AFTER_DETERMINER),
-        PHRASE: _split(_PHRASES),
-        SET: list(_ONLY_BEFORE),
-    }
-    for kind, many in listed.items():
-        for words in many:
+    for kind, listed in _listed().items():
+        longer = (one for one in listed.longer if _first_pair(one) in pairs)
+        for written in (*(pairs & listed.pairs), *longer):
+            words = tuple(written.split())
             only, unless = _ONLY_BEFORE.get(words, ""), _NOT_BEFORE.get(words, "")
             one = Compound(words, kind, frozenset(only.split()), frozenset(unless.split()))
             found.setdefault(words[0], []).append(one)
@@ -211,5 +205,26 @@ def compounds() -> Mapping[str, tuple[Compound, ...]]:
     }
 
 
-def _split(written: str) -> list[tuple[str, ...]]:
-    return [tuple(compound.split()) for compound in written.split("; ")]
+def _first_pair(written: str) -> str:
+    return written[: written.index(" ", written.index(" ") + 1)]
+
+
+class _Listed(NamedTuple):
+    pairs: frozenset[str]
+    longer: Sequence[str]
+
+
+@cache
+def _listed() -> Mapping[str, _Listed]:
+    """What is listed of each kind: a thousand pairs, of which an article has a few."""
+    lists = {
+        ALWAYS: _ALWAYS.split("; "),
+        BEFORE_NOUN: _BEFORE_NOUN.split("; "),
+        AFTER_DETERMINER: _AFTER_DETERMINER.split("; "),
+        PHRASE: _PHRASES.split("; "),
+        SET: [" ".join(words) for words in _ONLY_BEFORE],
+    }
+    return {
+        kind: _Listed(frozenset(many), [one for one in many if one.count(" ") > 1])
+        for kind, many in lists.items()
+    }

@@ -45,6 +45,9 @@ _ONE_WORD = frozenset(
     "strikeout".split()
 )
 """Nouns without a hyphen; the others are mostly no words."""
+_PARTICLES = (
+    *("-up", "-off", "-in", "-on", "-out", "-back", "-over", "-down", "-away", "-around", "-by"),
+)
 _PAST = {
     "break": "broke",
     "build": "built",
@@ -97,6 +100,11 @@ class Form(NamedTuple):
 
     better: str
     inflected: bool
+
+
+def may_be_joined(word: str) -> bool:
+    """Whether a word looks like one of the forms, which are slow to list."""
+    return word in _ONE_WORD or ("-" in word and word.endswith(_PARTICLES))
 
 
 @cache

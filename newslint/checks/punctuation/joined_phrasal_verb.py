@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from newslint.checks.punctuation._phrasal_verbs import forms
+from newslint.checks.punctuation._phrasal_verbs import forms, may_be_joined
 from newslint.plugin import Article, Hit, Rule, Safety, Severity, Span, Tokens
 
 _PAST_LIKE_BASE = ("setup", "set-up", "shutdown", "shut-down", "cut-off", "cut-back", "cut-out")
@@ -13,8 +13,10 @@ _PAST_LIKE_BASE = ("setup", "set-up", "shutdown", "shut-down", "cut-off", "cut-b
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
     tokens = article.tokens
-    for written in forms().keys() & tokens.index.keys():
-        form = forms()[written]
+    for written in filter(may_be_joined, tokens.index):
+        form = forms().get(written)
+        if form is None:
+            continue
         for at in tokens.index[written]:
             if tokens.is_capital(at):
                 continue

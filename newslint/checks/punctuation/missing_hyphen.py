@@ -16,7 +16,8 @@ _OPENING = frozenset(("“", "‘", '"', "'", "("))
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
     tokens = article.tokens
-    compounds = _compounds.compounds()
+    pairs = set(map(" ".join, zip(tokens.texts, tokens.texts[1:], strict=False)))
+    compounds = _compounds.compounds(pairs)
     for first in compounds.keys() & tokens.index.keys():
         for at in tokens.index[first]:
             for compound in compounds[first]:
