@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from newslint.checks.grammar._contexts import finder
+from newslint.checks.grammar._table_file import finder_of
 from newslint.plugin import Article, Hit, Rule, Safety, Severity, Span
 
 CAPITALISED = {
@@ -46,6 +47,9 @@ CAPITALISED = {
 """Rows of words that are found with a capital within a sentence too."""
 
 
+_homophones = finder_of("homophones.txt")
+
+
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
     rows = _rows()
     present = {
@@ -53,7 +57,11 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
         for word in article.tokens.index
         if (key := word.encode("utf-8", "surrogatepass")) in rows
     }
-    yield from finder(present)(article, places)
+    found = {hit.span: hit for hit in finder(present)(article, places)}
+    yield from found.values()
+    for hit in _homophones(article, places):
+        if hit.span not in found:
+            yield hit
     yield from finder(CAPITALISED, capitals=True)(article, places)
 
 
