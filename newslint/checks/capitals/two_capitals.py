@@ -58,9 +58,10 @@ def _meant(article: Article, word: str) -> str:
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
+    # What must not stand before them is tested where a first capital is found: that is faster.
     return {
-        "two": compiled(r"(?<![\w&@#/.’'-])[A-Z]{2}[a-z]{1,20}(?![\w@/&]|\.\w)"),
-        "turned": compiled(r"(?<![\w&@#/.’'-])[a-z][A-Z]{2,20}(?![\w@/&]|\.\w)"),
+        "two": compiled(r"[A-Z](?<![\w&@#/.’'-].)[A-Z][a-z]{1,20}(?![\w@/&]|\.\w)"),
+        "turned": compiled(r"[a-z](?=[A-Z])(?<![\w&@#/.’'-].)[A-Z]{2,20}(?![\w@/&]|\.\w)"),
     }
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from newslint.plugin import Article, Hit, Span, compiled, is_mention
 
@@ -21,9 +21,10 @@ _SMALL = 3
 
 def find_wrong_forms(article: Article, file: str) -> Iterator[Hit]:
     table = _table(file)
-    present = _name_words(article) & _wrong(file)
+    marked = {f"|{word}" for word in _name_words(article)}
+    present = marked.intersection(_forms(file))
     found: list[tuple[Span, str]] = []
-    for line in {line for word in present for line in _lines_with(f"|{word}", table)}:
+    for line in {line for word in present for line in _lines_with(word, table)}:
         right, expression = _name(line)
         spans = (Span(*match.span()) for match in expression.finditer(article.folded))
         found.extend((span, right) for span in spans if _is_wrong(article, span, right))
@@ -37,15 +38,20 @@ def find_wrong_forms(article: Article, file: str) -> Iterator[Hit]:
 
 def _name_words(article: Article) -> frozenset[str]:
     """The words of the article that may be part of a name."""
-    text = article.prose.replace("’", "'")
-    words = {word.removesuffix("'s") for word in _capitalised().findall(text)}
-    particles = _PARTICLES & article.vocabulary
-    return particles.union(words, (word.capitalize() for word in words if word.isupper()))
+    return _with_capital(article.prose) | (_PARTICLES & article.vocabulary)
+
+
+@lru_cache(maxsize=1)  # for the next list
+def _with_capital(prose: str) -> frozenset[str]:
+    found = _capitalised().findall(prose.replace("’", "'"))
+    words = {word.removesuffix("'s") for word in found}
+    return frozenset(words | {word.capitalize() for word in words if word.isupper()})
 
 
 @cache
 def _capitalised() -> re.Pattern[str]:
-    return compiled(r"(?<![^\W_])[^\W\d_a-z][\w']*")
+    # What must not stand before it comes second: most letters are no capitals.
+    return compiled(r"[^\W\d_a-z](?<![^\W_].)[\w']*")
 
 
 def _is_wrong(article: Article, span: Span, right: str) -> bool:
@@ -86,8 +92,9 @@ def _lines_with(word: str, table: str) -> Iterator[str]:
 
 
 @cache
-def _wrong(file: str) -> frozenset[str]:
-    return frozenset(compiled(r"\|([^\s,-]+)").findall(_table(file)))
+def _forms(file: str) -> frozenset[str]:
+    """The words of a table; the wrong ones begin with `|`."""
+    return frozenset(_table(file).replace(",", " ").replace("-", " ").split())
 
 
 @cache

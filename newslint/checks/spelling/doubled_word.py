@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import compress
 from operator import and_, eq
 
 from newslint.checks.spelling._repeated import (
@@ -36,8 +37,9 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
     if any(map(eq, words, words[1:])):
         yield from _twice(article)
     again = list(map(eq, words, words[2:]))
-    if any(again):
-        yield from _after_another(article, any(map(and_, again, again[1:])))
+    phrases = any(map(and_, again, again[1:]))
+    if phrases or not AGAIN.isdisjoint(compress(words, again)):
+        yield from _after_another(article, phrases)
 
 
 def _twice(article: Article) -> Iterator[Hit]:

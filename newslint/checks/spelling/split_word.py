@@ -22,14 +22,12 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
     }
     if not halves:
         return
-    words = article.words
-    for first, second in pairwise(words):
-        one, other = first.of(article.prose), second.of(article.prose)
-        if one not in halves and other not in halves:
-            continue
-        whole = Span(first.start, second.end)
-        if _is_split(one, other, whole, article):
-            yield Hit(whole, better=(one + other,))
+    tokens = article.tokens
+    for at, (one, other) in enumerate(pairwise(tokens.texts)):
+        if (one in halves or other in halves) and one.isalpha() and other.isalpha():
+            whole = tokens.span(at, at + 1)
+            if _is_split(one, other, whole, article):
+                yield Hit(whole, better=(one + other,))
 
 
 def _is_split(one: str, other: str, whole: Span, article: Article) -> bool:
@@ -37,7 +35,7 @@ def _is_split(one: str, other: str, whole: Span, article: Article) -> bool:
         article.prose
     ):
         return False
-    if not (one.islower() and other.islower()) or min(len(one), len(other)) < _SHORTEST_HALF:
+    if not whole.of(article.prose).islower() or min(len(one), len(other)) < _SHORTEST_HALF:
         return False
     around = article.prose[max(0, whole.start - 1) : whole.start]
     around += article.prose[whole.end : whole.end + 1]
