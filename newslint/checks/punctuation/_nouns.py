@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from functools import cache
 
 _SINGULAR = (
@@ -176,7 +177,7 @@ _VERBS = frozenset(
 @cache
 def singular_nouns() -> frozenset[str]:
     """What cannot stand without its article, so that no verb can be before it."""
-    return frozenset(_SINGULAR.split()) - frozenset(
+    return _singular() - frozenset(
         "police stress harm music politics legislation research health intelligence content "
         "training transport software security surveillance violence equipment being logistics "
         "infrastructure good staff surgery therapy furniture clothing aid food series species "
@@ -187,22 +188,45 @@ def singular_nouns() -> frozenset[str]:
 
 
 @cache
-def nouns() -> frozenset[str]:
+def nouns() -> Container[object]:
     """Singular, plural and mass; some plurals may be verbs too."""
-    singular = _SINGULAR.split()
-    return frozenset(singular) | _plurals() | frozenset(_MASS.split())
+    return _Nouns(frozenset())
 
 
 @cache
-def sure_nouns() -> frozenset[str]:
+def sure_nouns() -> Container[object]:
     """Those that cannot be the verb of a singular subject."""
-    return nouns() - _VERBS
+    return _Nouns(_VERBS)
+
+
+class _Nouns(Container[object]):
+    """All but a few. Plurals are told by their singular, which is faster than to list them."""
+
+    def __init__(self, without: frozenset[str]) -> None:
+        self._without = without
+
+    def __contains__(self, word: object) -> bool:
+        if not isinstance(word, str) or word in self._without:
+            return False
+        return word in _listed() or (word.endswith("s") and _is_plural(word))
 
 
 @cache
-def _plurals() -> frozenset[str]:
-    return frozenset(
-        f"{noun[:-1]}ies" if noun.endswith("y") and noun[-2] not in "aeiou" else f"{noun}s"
-        for noun in _SINGULAR.split()
-        if not noun.endswith(("s", "sh", "ch", "x", "man", "woman", "child", "people"))
+def _listed() -> frozenset[str]:
+    return _singular() | frozenset(_MASS.split())
+
+
+@cache
+def _singular() -> frozenset[str]:
+    return frozenset(_SINGULAR.split())
+
+
+def _is_plural(word: str) -> bool:
+    if word.endswith("ies") and f"{word[:-3]}y" in _singular():
+        return word[-4] not in "aeiou"
+    noun = word[:-1]
+    return (
+        noun in _singular()
+        and not noun.endswith(("s", "sh", "ch", "x", "man", "woman", "child", "people"))
+        and (not noun.endswith("y") or noun[-2] in "aeiou")
     )

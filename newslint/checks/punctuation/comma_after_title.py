@@ -27,6 +27,8 @@ _LONGEST = 90
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
     patterns, prose = _patterns(), article.prose
     for place in places:
+        if not prose[place.end : place.end + 1].isupper():
+            continue
         comma = Span(place.start, place.start + 1)
         match = patterns["name"].match(prose, place.end)
         if match is None or GIVEN_NAMES.isdisjoint(match["name"].split()[:-1]):

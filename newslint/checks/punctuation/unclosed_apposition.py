@@ -24,6 +24,7 @@ _REACH = 60
 """Characters before a comma in which a name stands."""
 _LONGEST = 500
 """Characters that are read of a sentence, before a comma and after it."""
+_OPENING = ("a ", "an ", "the ", "aged ")
 _TITLES = frozenset(
     """
     Mr Mrs Ms Miss Dr Prof Professor Sir Dame Lord Lady Baroness Judge Justice President Prime
@@ -42,6 +43,8 @@ _TITLES = frozenset(
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
     patterns, prose = _patterns(), article.prose
     for place in places:
+        if not _may_open(prose, place.end):
+            continue
         sentence = article.sentence_at(place.start)
         block = article.block_at(place.start)
         if sentence is None or block is None or block.kind is not BlockKind.PARAGRAPH:
@@ -58,6 +61,12 @@ def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
             added = Span(*match.span("added"))
             fix = Fix((Edit(Span(added.end, added.end), ","),), Safety.UNSAFE, "Add a comma")
             yield Hit(added, fixes=(fix,))
+
+
+def _may_open(prose: str, at: int) -> bool:
+    """Whether an age, an article or a name stands there."""
+    first = prose[at : at + 1]
+    return first.isdigit() or first.isupper() or prose.startswith(_OPENING, at)
 
 
 def _ends_with_person(before: str) -> bool:
