@@ -50,9 +50,12 @@ class _Item(NamedTuple):
 
 
 class _Context(NamedTuple):
-    """Items by their distance from the wrong word; the tokens found, from first through last."""
+    """Items by their distance from the wrong word; the tokens found, from first through last.
 
-    items: tuple[tuple[int, _Item], ...]
+    Items are kept as written: most are never reached, since those to the left don't fit.
+    """
+
+    items: tuple[tuple[int, str], ...]
     first: int
     last: int
     gap: int | None
@@ -60,14 +63,14 @@ class _Context(NamedTuple):
     def fits(self, texts: Sequence[str], at: int) -> bool:
         if at + self.items[0][0] < 0 or at + self.items[-1][0] >= len(texts):
             return False
-        return all(item.fits(texts[at + distance]) for distance, item in self.items)
+        return all(_item(item).fits(texts[at + distance]) for distance, item in self.items)
 
 
 class _Verdicts(NamedTuple):
     """What is to be written instead of a word, and where; and where it stands rightly."""
 
     wrong: tuple[tuple[str, tuple[_Context, ...]], ...]
-    right: tuple[_Context, ...]
+    right: str
 
 
 def finder(table: Table, *, capitals: bool = False) -> Find:
@@ -110,7 +113,7 @@ def _judge(article: Article, verdicts: _Verdicts, at: int) -> Hit | None:
     for better, contexts in verdicts.wrong:
         for context in contexts:
             if context.fits(texts, at):
-                if any(other.fits(texts, at) for other in verdicts.right):
+                if any(other.fits(texts, at) for other in _contexts(verdicts.right)):
                     return None
                 return _hit(article, context, at, better)
     return None
@@ -133,14 +136,14 @@ def _hit(article: Article, context: _Context, at: int, better: str) -> Hit | Non
 @cache
 def _verdicts(lines: str) -> _Verdicts:
     wrong: list[tuple[str, tuple[_Context, ...]]] = []
-    right: list[_Context] = []
+    right: list[str] = []
     for line in _rows(lines):
         if line.startswith("- "):
-            right += _contexts(line[2:])
+            right.append(line[2:])
         else:
             better, _, contexts = line.partition(":")
             wrong.append((better, _contexts(contexts)))
-    return _Verdicts(tuple(wrong), tuple(right))
+    return _Verdicts(tuple(wrong), ";".join(right))
 
 
 def _rows(lines: str) -> Iterator[str]:
@@ -152,10 +155,16 @@ def _rows(lines: str) -> Iterator[str]:
             row = ""
 
 
+@cache
 def _contexts(written: str) -> tuple[_Context, ...]:
     found = []
     for one in written.split(";"):
         parts = one.split()
+        if not parts:
+            continue
+        if "?" not in one:
+            found.append(_context(parts))
+            continue
         choices = [(part[:-1], "") if part.endswith("?") else (part,) for part in parts]
         found += [_context([part for part in choice if part]) for choice in product(*choices)]
     return tuple(found)
@@ -163,18 +172,19 @@ def _contexts(written: str) -> tuple[_Context, ...]:
 
 def _context(parts: list[str]) -> _Context:
     first = last = gap = None
-    bare: list[str] = []
-    for part in parts:
-        if part == "^":
-            gap = len(bare) - 1
-            continue
-        if part.startswith("["):
-            first = len(bare)
-        bare.append(part.strip("[]"))
-        if part.endswith("]"):
-            last = len(bare) - 1
+    bare = parts
+    if "^" in bare:
+        gap = bare.index("^") - 1
+        bare = [part for part in bare if part != "^"]
+    for i, part in enumerate(bare):
+        if part[0] == "[":
+            first = i
+        if part[-1] == "]":
+            last = i
+    if first is not None:
+        bare = [part.strip("[]") for part in bare]
     here = bare.index("_")
-    items = [(i - here, _item(part)) for i, part in enumerate(bare) if part not in ("_", "*")]
+    items = [(i - here, part) for i, part in enumerate(bare) if part not in ("_", "*")]
     edge = [(0, _ANY)] if not items else []
     return _Context(
         tuple(items + edge),
@@ -184,14 +194,18 @@ def _context(parts: list[str]) -> _Context:
     )
 
 
-_ANY = _Item(frozenset(), (), figures=False, holds=False)
+_ANY = "!"
 
 
 @cache
 def _item(written: str) -> _Item:
+    parts = written.removeprefix("!").split("/")
     words: set[str] = set()
     endings: list[str] = []
-    for part in written.removeprefix("!").split("/"):
+    if written.islower() and "-" not in written:
+        words.update(parts)
+        parts = []  # most items are plain words: no need to look at each
+    for part in parts:
         if part.startswith("-") and len(part) > 1:
             endings.append(part[1:])
         elif part.isupper() and len(part) > 1:
