@@ -16,6 +16,7 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from enum import IntEnum
+from functools import lru_cache
 from itertools import accumulate
 from zlib import crc32
 
@@ -36,6 +37,7 @@ class Case(IntEnum):
 
 
 _BUCKETS = 1 << 14
+_REMEMBERED = 1 << 13
 _STEPS = 25
 """Steps of the one byte in which a frequency is kept, for each unit of zipf."""
 _HEAD = 24
@@ -97,7 +99,7 @@ def _padded(data: bytes) -> bytes:
 class Blob:
     """Compiled words, ready to be looked up."""
 
-    __slots__ = ("_near", "_starts", "_text")
+    __slots__ = ("_entry", "_near", "_starts", "_text")
 
     def __init__(self, data: memoryview) -> None:
         sizes = [int.from_bytes(data[i : i + 8], "little") for i in (0, 8, 16)]
@@ -109,6 +111,7 @@ class Blob:
         self._text = parts[0]
         self._starts = parts[1].cast("I")
         self._near = parts[2].cast("Q")
+        self._entry = lru_cache(maxsize=_REMEMBERED)(self._look_up)
 
     def zipf(self, word: bytes) -> float:
         """The frequency of the word; below zero when it is not there."""
@@ -120,7 +123,7 @@ class Blob:
         found = self._entry(word)
         return Case(found[1]) if found else Case.UNKNOWN
 
-    def _entry(self, word: bytes) -> bytes:
+    def _look_up(self, word: bytes) -> bytes:
         """The two bytes behind the word; none when it is not there."""
         bucket = crc32(word) % _BUCKETS
         entries = bytes(self._text[self._starts[bucket] : self._starts[bucket + 1]])
