@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from newslint.cli.configured import cache_options
+from newslint.cli.configuration_options import cache_options
 from newslint.cli.options import say, show
 
 _LARGEST_PORT = 65_535

@@ -7,7 +7,8 @@ from typing import Any
 
 import click
 
-from newslint.cli.configured import Configured, cache_options, rule_options
+from newslint.cli.configuration_options import cache_options, rule_options
+from newslint.cli.configured import Configured
 from newslint.cli.options import say, show
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-
-import click
+from typing import TYPE_CHECKING
 
 from newslint.reports.terminal import Terminal
 from newslint.reports.visible import visible
+
+if TYPE_CHECKING:
+    import click
 
 _COLUMNS_OF_A_PIPE = 100
 
@@ -31,7 +33,11 @@ def use_colour(choice: str) -> bool:
 
 
 def terminal(colour: bool) -> Terminal:
-    return Terminal(_columns(), click.style) if colour else Terminal(_columns())
+    if not colour:
+        return Terminal(_columns())
+    import click
+
+    return Terminal(_columns(), click.style)
 
 
 def _columns() -> int:

@@ -7,8 +7,6 @@ import sys
 import time
 from typing import Any
 
-import click
-
 from newslint.cli.options import clear_line
 
 _PATIENCE = 2.0
@@ -32,6 +30,8 @@ class Progress:
         """One more file is done."""
         self._done += 1
         if self._bar is None and time.monotonic() >= self._shown_from:
+            import click
+
             self._bar = click.progressbar(
                 length=self._files, label="newslint", file=sys.stderr, show_pos=True
             )

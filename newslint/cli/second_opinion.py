@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
-from functools import wraps
-from typing import TYPE_CHECKING, Any, TypeVar, cast
-
-import click
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from newslint.project.configuration import LanguageTool
 
@@ -22,8 +19,6 @@ if TYPE_CHECKING:
 URL_VARIABLE = "NEWSLINT_LANGUAGETOOL_URL"
 FILES_AHEAD = 8
 """How many files it is asked about while the first of them is looked at."""
-
-_Command = TypeVar("_Command", bound=Callable[..., Any])
 
 
 class SecondOpinion:
@@ -69,37 +64,15 @@ class SecondOpinion:
         return self._asking[table]
 
 
-def languagetool_options(command: _Command) -> _Command:
-    """`--with languagetool` and `--languagetool-url`; the command gets them as one value."""
-
-    @wraps(command)
-    def with_table(*args: Any, others: tuple[str, ...], languagetool_url: str, **rest: Any) -> Any:
-        enabled = True if others or languagetool_url else None
-        url = languagetool_url or _named_by_environment()
-        return command(*args, languagetool=LanguageTool(enabled, url), **rest)
-
-    wrapped: Any = with_table
-    for option in reversed(_OPTIONS):
-        wrapped = option(wrapped)
-    return cast(_Command, wrapped)
-
-
-def _address(ctx: click.Context, param: click.Parameter, value: str) -> str:
-    if not value:
-        return value
-    from newslint.project.addresses import is_address
-
-    if not is_address(value):
-        raise click.BadParameter(f"“{value}” is no address such as http://127.0.0.1:8081")
-    return value
-
-
-def _named_by_environment() -> str:
+def named_by_environment() -> str:
+    """The server that the environment names; raises click.UsageError for one that is none."""
     url = os.environ.get(URL_VARIABLE, "")
     if url:
         from newslint.project.addresses import is_address
 
         if not is_address(url):
+            import click
+
             raise click.UsageError(
                 f"{URL_VARIABLE}: “{url}” is no address such as http://127.0.0.1:8081"
             )
@@ -117,21 +90,3 @@ def _interrupt_when_terminated() -> None:
 
 def _interrupt(number: int, frame: FrameType | None) -> None:
     raise KeyboardInterrupt
-
-
-_OPTIONS = (
-    click.option(
-        "--with",
-        "others",
-        type=click.Choice(["languagetool"]),
-        multiple=True,
-        help="Ask LanguageTool as well; see `newslint languagetool --help`.",
-    ),
-    click.option(
-        "--languagetool-url",
-        default="",
-        callback=_address,
-        metavar="URL",
-        help="Ask the LanguageTool server there; the text of the articles is sent to it.",
-    ),
-)
