@@ -3,6 +3,7 @@ every piece of them is read."""
 
 from __future__ import annotations
 
+import re
 from importlib import import_module
 from pathlib import Path
 
@@ -24,3 +25,26 @@ def test_every_item_can_be_read(name: str) -> None:
             for _, written in context.items:
                 item = _contexts._item(written)
                 assert item.words or item.endings or written == _contexts._ANY
+
+
+TABLES = [
+    "confused_words.txt",
+    "homophones.txt",
+    "missing_words.txt",
+    "needless_words.txt",
+    "wrong_prepositions.txt",
+]
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_every_row_of_a_table_beside_a_check_can_be_read(name: str) -> None:
+    text = Path(*grammar.__path__, name).read_text("utf-8")
+    assert text == text.strip("\n") + "\n"
+    for paragraph in text.rstrip("\n").split("\n\n"):
+        words, _, rows = paragraph.partition("\n")
+        assert re.fullmatch(r"[^\s:;_]+", words), paragraph
+        verdicts = _contexts._verdicts(rows.replace("~", words.split("/")[0]))
+        assert verdicts.wrong, words
+        for better, some in verdicts.wrong:
+            assert some, paragraph
+            assert better.strip() == better, paragraph

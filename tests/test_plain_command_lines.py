@@ -35,7 +35,12 @@ def test_a_plain_command_line_means_what_click_makes_of_it(
     args: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seen: list[CheckOptions] = []
-    monkeypatch.setattr(checking, "check", lambda options: seen.append(options) or 0)
+
+    def check(options: CheckOptions) -> int:
+        seen.append(options)
+        return 0
+
+    monkeypatch.setattr(checking, "check", check)
     rest = args[1:] if args[:1] == ["check"] else args
     checking.command.main(rest, standalone_mode=False)
     plain = plain_options(args)

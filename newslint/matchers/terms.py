@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date
 from functools import cached_property
 
 from newslint.expressions import compiled
@@ -97,4 +96,8 @@ def _replacement(rule: Rule, span: Span, text: str) -> Fix:
 
 
 def _has_expired(term: Term) -> bool:
-    return term.until is not None and date.today() > term.until
+    if term.until is None:
+        return False
+    from datetime import date
+
+    return date.today() > term.until

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.rules.diagnostic import Hit, Severity
@@ -12,6 +11,8 @@ from newslint.text.edit import Safety
 from newslint.text.span import Span
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from newslint.facts.article import Article
 
 Find = Callable[["Article", Sequence[Span]], Iterator[Hit]]

@@ -100,7 +100,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "body": compiled(r"\b(?:[Ii]n|[Bb]y|[Tt]o|through|of|from|[Bb]efore|States|US|U\.S\.) \Z"),
         "other_congress": compiled(r" (?:of|part(?:y|ies)|hall|centre|center|held|in|at)\b|s\b"),
         "device": compiled(
-            r" (?:apps?|devices?|handsets?|operating|phones?|smartphones?|tablets?|users?|version)\b"
+            r" (?:apps?|devices?|handsets?|operating|phones?|smartphones?|tablets?|users?|"
+            r"version)\b"
         ),
     }
 
