@@ -21,7 +21,7 @@ _PER = 1e9
 """Zipf is the logarithm of the occurrences in this many words."""
 _RAREST = 0.4
 _COINED = 2.5
-_PROPOSED = 2.0
+_PROPOSED = 2.5
 """Zipf below which a word is never what was meant: many such have only been listed, not met."""
 _REACH = THRESHOLD - 0.2
 """The best margin that a word must be able to give to be worth proposing."""

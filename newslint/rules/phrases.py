@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, KeysView, Mapping, Sequence
+import re
+from collections.abc import Iterator, KeysView, Mapping, Sequence
 from typing import Any
 
 from newslint.expressions import compiled
@@ -47,20 +48,22 @@ class Phrases(Mapping[str, Term]):
 def grouped(terms: Mapping[str, Term]) -> Mapping[str, Sequence[Row]]:
     """The rows of terms, by key word."""
     by_word: dict[str, list[Row]] = {}
+    words_of = _word().findall
     for phrase, term in terms.items():
         until = term.until.isoformat() if term.until else None
         row = [phrase, list(term.better), term.note, until, term.exact]
-        by_word.setdefault(key_word(phrase), []).append(row)
+        key = max(words_of(fold(phrase)), key=len, default="")
+        by_word.setdefault(key, []).append(row)
     return by_word
 
 
 def key_word(phrase: str) -> str:
     """The longest word of a phrase that a vocabulary can hold; none for marks alone."""
-    return max(_words(fold(phrase)), key=len, default="")
+    return max(_word().findall(fold(phrase)), key=len, default="")
 
 
-def _words(folded: str) -> Iterable[str]:
-    return compiled(r"[^\W_]+(?:'[^\W_]+)*").findall(folded)
+def _word() -> re.Pattern[str]:
+    return compiled(r"[^\W_]+(?:'[^\W_]+)*")
 
 
 def _term(row: Row) -> Term:

@@ -148,7 +148,7 @@ limited time offer | line | link | linkedin | links | listen | live | live updat
 mastodon | maybe later | menu | messenger | mobile app | more | more info | most recent |
 must read | must reads | must-read | must-reads | name | navigation | need help | news |
 news feed | newsletter | newsletters | next | next up | no | not now | ok | okay | on our radar |
-open comments | opinion | opt out | other news | other stories | our apps | our journalism |
+opinion | opt out | other news | other stories | our apps | our journalism |
 our picks | our standards | page not found | password | photo credit | photos | pictures |
 pinterest | play | pocket | podcasts | politics | premium | press | previous | print | privacy |
 profile | promo code | promoted | quick links | reader comments | recommended | reddit |
