@@ -132,7 +132,7 @@ _LABELS = """
 about | about the author | about us | account | add to favorites | advertise |
 advertise with us | all | all sections | also on | apple news | archive | article |
 audio player | author | back | best of the web | bluesky | breaking | breaking news | business |
-buy photos | cancel | captcha | careers | categories | close | comment | comments | contact |
+cancel | captcha | careers | categories | close | comment | comments | contact |
 contact the author | contact the editor | contact the newsroom | contact us | cookies | copy |
 copyright | correspondent | culture | delete | details | digg | don't miss | don't miss out |
 donate | download | e-mail | edit | editor's choice | editor's pick | editor's picks |
