@@ -23,8 +23,8 @@ _AFTER_DAYS = (
     "events explosion final fire fixture fixtures flight game games headlines hearing jackpot "
     "match matches meeting news newspaper newspapers paper performance poll polls press print "
     "programme protest race rally referendum results ruling service session shooting show speech "
-    "statement storm strike strikes summit tournament tragedy training "
-    "victory vote weather winner world youth"
+    "statement storm strike strikes summit tournament tragedy training victory vote weather winner "
+    "world youth"
 )
 """What a day, week or year has: “last night’s game”."""
 _OWNERS = (
@@ -251,9 +251,7 @@ def _faults() -> tuple[_Fault, ...]:
             _singular,
         ),
         _Fault(
-            frozenset(
-                ("worlds", "nations", "kingdoms", "continents", "towns", "countrys", "citys")
-            ),
+            frozenset("worlds nations kingdoms continents towns countrys citys".split()),
             rf"{start}[Tt]he (?P<found>(?:world|nation|kingdom|continent|town|country|city)s)"
             rf"(?= {best} [a-z]{{4}})",
             _singular,
@@ -296,8 +294,6 @@ RULE = Rule(
         "The nations largest in area met, the governments agreed, and the teams performed well.",
         "This year’s game and last night’s were lost. In her last weeks match days were dull.",
         "The sports minister met the schools minister. The companies that failed are ours.",
-        "“The car is hers,” he said. “It’s not ‘ours’ or ‘yours’.”",
-        "For six months work on it went on. He is everyone’s friend and nobody’s fool.",
     ),
     find=find,
 )
