@@ -21,10 +21,11 @@ _OF_COMMON_USE = frozenset(
 )
 """After these a name has lost its capital, in some styles: `french fries`, `russian dressing`."""
 _FIRMS = frozenset(
-    "airbnb android congress deliveroo etsy facebook google instagram netflix pinterest reddit "
-    "shopify snapchat spotify tinder twitch twitter uber vimeo xbox".split()
+    "android congress deliveroo etsy facebook google shopify tinder twitch twitter uber "
+    "vimeo".split()
 )
-"""Words as well, or not known to dictionaries; names where the place shows it."""
+"""Words as well, or not known to dictionaries; names where the place shows it. Those that are
+nothing else are in `names/lower-case-brand`."""
 
 
 def find(article: Article, places: Sequence[Span]) -> Iterator[Hit]:
